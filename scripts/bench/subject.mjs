@@ -1,0 +1,17 @@
+// @ts-check
+/** How the benchmark drives this app; scripts/bench.mjs names both servers in the environment. */
+
+const { BENCH_APP, BENCH_DATA } = process.env;
+const dataset = encodeURIComponent(`${BENCH_DATA}/timeline/`);
+
+// oxlint-disable-next-line import/no-default-export -- the benchmark reads the default export of an adapter
+export default {
+  name: "UN Accountability Tracker (own format)",
+  url: `${BENCH_APP}/?dataset=${dataset}{n}.json`,
+  plot: "[data-timeline]",
+  ready: "performance.getEntriesByName('timeline:ready').length > 0",
+  /** Two is the control key: the wheel alone scrolls the page. */
+  zoom: { delta: 60, modifiers: 2 },
+  pan: {},
+  filter: { click: '[data-lane-label="lane-3"]' },
+};

@@ -1,0 +1,30 @@
+import type { I18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { BrowserRouter } from "react-router";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { LanguageFollower } from "./LanguageFollower";
+import { Shell } from "./Shell";
+
+type Props = {
+  readonly i18n: I18n;
+  readonly queryClient: QueryClient;
+  /** The reader's today, UTC milliseconds: one value for the whole visit. */
+  readonly now: number;
+};
+
+/** Everything that the views rely on, outermost first. */
+export function App({ i18n, queryClient, now }: Props) {
+  return (
+    <I18nProvider i18n={i18n}>
+      <ErrorBoundary>
+        <QueryClientProvider client={queryClient}>
+          <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")}>
+            <LanguageFollower />
+            <Shell now={now} />
+          </BrowserRouter>
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,79 @@
+import { Suspense } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { NavLink, useLocation } from "react-router";
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from "../core/text/languages";
+import { paths } from "../core/url/paths";
+import { lazyView } from "../state/lazyView";
+import { useHref } from "../state/useUrlState";
+import { AppLink } from "../ui/AppLink";
+import styles from "./Header.module.css";
+
+const SearchField = lazyView(async () => (await import("../views/filters/SearchField")).SearchField);
+
+/** Each language by its own name; these are never translated. */
+const OWN_NAMES: Record<SupportedLanguage, { readonly name: string; readonly short: string }> = {
+  en: { name: "English", short: "EN" },
+  ko: { name: "한국어", short: "한국어" },
+};
+
+/** Pages that show what a search finds. */
+function showsResults(pathname: string): boolean {
+  return pathname === paths.timeline() || pathname === paths.table() || pathname.startsWith(paths.event(""));
+}
+
+/** Name, places, search, help and language. On a phone the places stand at the foot of the screen. */
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
+  const { t, i18n } = useLingui();
+  const href = useHref();
+  const { pathname } = useLocation();
+  const places = [
+    { path: paths.timeline(), name: t`Timeline`, end: true },
+    { path: paths.table(), name: t`Table`, end: false },
+    { path: paths.data(), name: t`Data & method`, end: false },
+  ];
+  return (
+    <header className={styles.header}>
+      <AppLink path={paths.timeline()} className={styles.brand}>
+        <span className={styles.name}>{t`Accountability Tracker`}</span>{" "}
+        <span className={styles.situation}>{t`North Korea`}</span>
+      </AppLink>
+      <nav className={styles.places} aria-label={t`Pages`}>
+        {places.map(({ path, name, end }) => (
+          <NavLink key={path} to={href(path)} end={end} className={styles.place ?? ""}>
+            {name}
+          </NavLink>
+        ))}
+      </nav>
+      <div className={styles.search}>
+        <Suspense fallback={null}>
+          <SearchField {...(showsResults(pathname) ? {} : { resultsPath: paths.timeline() })} />
+        </Suspense>
+      </div>
+      <div className={styles.tools}>
+        <nav className={styles.languages} aria-label={t`Language`}>
+          {SUPPORTED_LANGUAGES.map((tag) => (
+            <AppLink
+              key={tag}
+              path={pathname}
+              change={(state) => ({ ...state, lang: tag })}
+              lang={tag}
+              hrefLang={tag}
+              title={OWN_NAMES[tag].name}
+              aria-current={i18n.locale === tag ? "true" : undefined}
+            >
+              {OWN_NAMES[tag].short}
+            </AppLink>
+          ))}
+        </nav>
+        <button
+          type="button"
+          className={styles.help}
+          onClick={onHelp}
+          aria-label={t`Help and keyboard shortcuts`}
+        >
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}

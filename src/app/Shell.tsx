@@ -1,0 +1,58 @@
+import { useLingui } from "@lingui/react/macro";
+import { Suspense, useState } from "react";
+import { useRoutes } from "react-router";
+import { ROUTES } from "../core/url/paths";
+import { TimelinePage } from "../pages/TimelinePage";
+import { lazyView } from "../state/lazyView";
+import { DatasetGate } from "../views/loading/DatasetGate";
+import { useHelpShortcut } from "../views/help/useHelpShortcut";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Header } from "./Header";
+import styles from "./Shell.module.css";
+
+const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage);
+const BodyPage = lazyView(async () => (await import("../pages/BodyPage")).BodyPage);
+const DataPage = lazyView(async () => (await import("../pages/DataPage")).DataPage);
+const NotFoundPage = lazyView(async () => (await import("../pages/NotFoundPage")).NotFoundPage);
+const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices);
+const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog")).HelpDialog);
+
+/** Header, and below it the page of the address. */
+export function Shell({ now }: { readonly now: number }) {
+  const { t } = useLingui();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useHelpShortcut(() => setHelpOpen(true));
+  // One element for both addresses: selecting an event must not build the timeline anew.
+  const timeline = <TimelinePage key="timeline" />;
+  const page = useRoutes([
+    { path: ROUTES.timeline, element: timeline },
+    { path: ROUTES.event, element: timeline },
+    { path: ROUTES.table, element: <TablePage /> },
+    { path: ROUTES.body, element: <BodyPage /> },
+    { path: ROUTES.data, element: <DataPage /> },
+    { path: "*", element: <NotFoundPage /> },
+  ]);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {t`Skip to the content`}
+      </a>
+      <Header onHelp={() => setHelpOpen(true)} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <ErrorBoundary>
+          <DatasetGate now={now}>
+            <Suspense fallback={null}>
+              <UrlNotices />
+            </Suspense>
+            <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>{page}</Suspense>
+          </DatasetGate>
+        </ErrorBoundary>
+      </main>
+      {isHelpOpen && (
+        <Suspense fallback={null}>
+          <HelpDialog open onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The controlled words by which events are sorted: types and themes. Their names belong to the record. */
+import * as z from "zod/mini";
+import { LocalizedText } from "./text";
+
+/** square: an adopted (or rejected) text; diamond: a meeting; dot: a report, statement or other step; bar: a span. */
+const SHAPES = ["square", "diamond", "dot", "bar"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const EventType = z.object({
+  id: z.string().check(z.minLength(1)),
+  names: LocalizedText,
+  shape: z.enum(SHAPES),
+  /** Set on types of things that were sought and did not take place; they are drawn hollow. */
+  didNotHappen: z.optional(z.boolean()),
+  meaning: z.optional(LocalizedText),
+});
+export type EventType = z.infer<typeof EventType>;
+
+export const Theme = z.object({
+  id: z.string().check(z.minLength(1)),
+  names: LocalizedText,
+  meaning: z.optional(LocalizedText),
+});
+export type Theme = z.infer<typeof Theme>;
+
+export const State = z.object({ iso3: z.string().check(z.length(3)), names: LocalizedText });
+export type State = z.infer<typeof State>;

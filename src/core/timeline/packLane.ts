@@ -1,0 +1,263 @@
+/** Step 6: rows and clusters within a lane. No two items of a row ever overlap. */
+import { bisectLeft, bisectRight } from "d3";
+import type { UnEvent } from "../domain/event";
+import type { TimeSpan } from "../domain/timeSpan";
+import {
+  CELL_PX,
+  clusterWidthPx,
+  GAP_PX,
+  MARK_PX,
+  MAX_BAR_ROWS,
+  MIN_BAR_PX,
+  type PixelExtent,
+} from "./geometry";
+import type { LaneIndex } from "./laneIndex";
+
+/** Something that takes up a stretch of a row. Pixels are counted from the start of the viewport. */
+export type PackedItem = { readonly row: number; readonly extent: PixelExtent } & (
+  | {
+      readonly kind: "moment";
+      readonly event: UnEvent;
+      readonly xPx: number;
+      /** All the time that an imprecise date may mean, where that is wider than the mark. It lies under other marks. */
+      readonly spread: PixelExtent | undefined;
+    }
+  | { readonly kind: "bar"; readonly event: UnEvent }
+  | {
+      readonly kind: "cluster";
+      readonly xPx: number;
+      readonly count: number;
+      readonly span: TimeSpan;
+      readonly events: readonly UnEvent[];
+    }
+);
+
+export type PackedLane = {
+  readonly items: readonly PackedItem[];
+  readonly rows: number;
+  readonly barRows: number;
+};
+
+/** Everything that an item covers: its mark, and the spread of an imprecise date. */
+export function reachOf(item: PackedItem): PixelExtent {
+  return item.kind === "moment" && item.spread !== undefined ? item.spread : item.extent;
+}
+
+/** With more events than this near the viewport, spans are no longer drawn to length and only counting is left. */
+const DENSE = 2_000;
+/** A cluster names its events up to this number; above it, it only counts them. */
+const NAMED_IN_CLUSTER = 50;
+
+/** Gives a stretch the first row that is free at its left edge, and remembers its right edge; `undefined` if all are taken. */
+function takeRow(rowEnds: number[], [left, right]: PixelExtent, maxRows: number): number | undefined {
+  for (let row = 0; row < maxRows; row += 1) {
+    const end = rowEnds[row];
+    if (end === undefined || end + GAP_PX <= left) {
+      rowEnds[row] = right;
+      return row;
+    }
+  }
+  return undefined;
+}
+
+type Moment = {
+  readonly index: number;
+  readonly xPx: number;
+  readonly extent: PixelExtent;
+  readonly spread: PixelExtent | undefined;
+};
+
+/**
+ * Packs the events of a lane for one viewport.
+ *
+ * Time is cut into cells of CELL_PX that are anchored to the epoch, so panning never regroups them. The events of
+ * a cell take the free rows; a cell whose events do not all fit becomes one cluster with their number:
+ *
+ *    cell 1    cell 2    cell 3
+ *    ■  ●      (7)       ◆         row 0
+ *    ●                   ●         row 1
+ *
+ * Cost: O(events near the viewport) up to DENSE of them, then O(cells · log n).
+ */
+export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, maxRows: number): PackedLane {
+  const msPerPx = (viewport.until - viewport.from) / widthPx;
+  const toPx = (time: number) => (time - viewport.from) / msPerPx;
+  const reachMs = lane.longestMs + CELL_PX * msPerPx;
+  const first = bisectLeft(lane.anchors, viewport.from - reachMs);
+  const last = bisectRight(lane.anchors, viewport.until + reachMs);
+  const isDense = last - first > DENSE;
+
+  const items: PackedItem[] = [];
+  const barEnds: number[] = [];
+  const moments: Moment[] = [];
+  if (!isDense) {
+    for (let index = first; index < last; index += 1) {
+      const bar = barExtent(lane, index, toPx);
+      const row = bar === undefined ? undefined : takeRow(barEnds, bar, MAX_BAR_ROWS);
+      const event = lane.events[index];
+      if (bar !== undefined && row !== undefined && event !== undefined) {
+        items.push({ kind: "bar", event, row, extent: bar });
+      } else {
+        moments.push(toMoment(lane, index, toPx));
+      }
+    }
+  }
+
+  const cellMs = CELL_PX * msPerPx;
+  const rowEnds: number[] = [];
+  for (const cell of isDense ? denseCells(lane, viewport, cellMs) : cellsOf(moments, lane, cellMs)) {
+    const trial = [...rowEnds];
+    const placed =
+      cell.count > maxRows * 2 ? undefined : placeAll(cell.indices(), lane, toPx, trial, maxRows);
+    if (placed === undefined) {
+      items.push(placeCluster(cell, lane, toPx, rowEnds, maxRows));
+    } else {
+      items.push(...placed);
+      trial.forEach((end, row) => {
+        rowEnds[row] = end;
+      });
+    }
+  }
+  return {
+    items: items.filter((item) => {
+      const [left, right] = reachOf(item);
+      return right > 0 && left < widthPx;
+    }),
+    rows: rowEnds.length,
+    barRows: barEnds.length,
+  };
+}
+
+function barExtent(lane: LaneIndex, index: number, toPx: (time: number) => number): PixelExtent | undefined {
+  if (lane.events[index]?.extent.kind !== "interval") return undefined;
+  const extent: PixelExtent = [toPx(lane.starts[index] ?? 0), toPx(lane.ends[index] ?? 0)];
+  return extent[1] - extent[0] >= MIN_BAR_PX ? extent : undefined;
+}
+
+function toMoment(lane: LaneIndex, index: number, toPx: (time: number) => number): Moment {
+  const xPx = toPx(lane.anchors[index] ?? 0);
+  const isDate = lane.events[index]?.extent.kind === "date";
+  const [left, right] = [toPx(lane.starts[index] ?? 0), toPx(lane.ends[index] ?? 0)];
+  return {
+    index,
+    xPx,
+    extent: [xPx - MARK_PX / 2, xPx + MARK_PX / 2],
+    spread: isDate && right - left > MARK_PX + 1 ? [left, right] : undefined,
+  };
+}
+
+/** Consecutive events of one stretch of time; indices are listed only when asked for. */
+type Cell = {
+  readonly count: number;
+  readonly firstIndex: number;
+  readonly lastIndex: number;
+  readonly indices: () => readonly number[];
+};
+
+function* cellsOf(moments: readonly Moment[], lane: LaneIndex, cellMs: number): Generator<Cell> {
+  let start = 0;
+  while (start < moments.length) {
+    const number = cellNumber(moments[start], lane, cellMs);
+    let end = start + 1;
+    while (end < moments.length && cellNumber(moments[end], lane, cellMs) === number) end += 1;
+    const inCell = moments.slice(start, end).map(({ index }) => index);
+    yield {
+      count: inCell.length,
+      firstIndex: inCell[0] ?? 0,
+      lastIndex: inCell[inCell.length - 1] ?? 0,
+      indices: () => inCell,
+    };
+    start = end;
+  }
+}
+
+function cellNumber(moment: Moment | undefined, lane: LaneIndex, cellMs: number): number {
+  return Math.floor((lane.anchors[moment?.index ?? 0] ?? 0) / cellMs);
+}
+
+function* denseCells(lane: LaneIndex, viewport: TimeSpan, cellMs: number): Generator<Cell> {
+  const until = viewport.until + cellMs;
+  let index = bisectLeft(lane.anchors, Math.floor(viewport.from / cellMs) * cellMs);
+  while (index < lane.anchors.length) {
+    const number = Math.floor((lane.anchors[index] ?? 0) / cellMs);
+    if (number * cellMs > until) return;
+    const end = bisectLeft(lane.anchors, (number + 1) * cellMs, index);
+    const start = index;
+    yield {
+      count: end - start,
+      firstIndex: start,
+      lastIndex: end - 1,
+      indices: () => Array.from({ length: end - start }, (_, offset) => start + offset),
+    };
+    index = end;
+  }
+}
+
+function placeAll(
+  indices: readonly number[],
+  lane: LaneIndex,
+  toPx: (time: number) => number,
+  rowEnds: number[],
+  maxRows: number,
+): PackedItem[] | undefined {
+  const placed: PackedItem[] = [];
+  for (const index of indices) {
+    const { xPx, extent, spread } = toMoment(lane, index, toPx);
+    const row = takeRow(rowEnds, extent, maxRows);
+    const event = lane.events[index];
+    if (row === undefined || event === undefined) return undefined;
+    placed.push({ kind: "moment", event, xPx, row, extent, spread });
+  }
+  return placed;
+}
+
+/**
+ * A cluster stands in the middle of its events, moved right by less than its width where a neighbour reaches in.
+ * One event alone that found no row is moved in the same way.
+ */
+function placeCluster(
+  cell: Cell,
+  lane: LaneIndex,
+  toPx: (time: number) => number,
+  rowEnds: number[],
+  maxRows: number,
+): PackedItem {
+  const from = lane.anchors[cell.firstIndex] ?? 0;
+  const until = lane.anchors[cell.lastIndex] ?? from;
+  const halfPx = (cell.count === 1 ? MARK_PX : clusterWidthPx(cell.count)) / 2;
+  const wantedPx = (toPx(from) + toPx(until)) / 2;
+  const row = earliestFreeRow(rowEnds, wantedPx - halfPx, maxRows);
+  const xPx = Math.max(wantedPx, freeFrom(rowEnds, row) + halfPx);
+  rowEnds[row] = xPx + halfPx;
+  // Rows above may still be unused: keep the list dense, so that its length is the number of rows in use.
+  for (let above = 0; above < row; above += 1) rowEnds[above] ??= Number.NEGATIVE_INFINITY;
+  const place = { row, xPx, extent: [xPx - halfPx, xPx + halfPx] } as const;
+  const [only] = cell.count === 1 ? eventsOf(cell, lane) : [];
+  if (only !== undefined) return { ...place, kind: "moment", event: only, spread: undefined };
+  return {
+    ...place,
+    kind: "cluster",
+    count: cell.count,
+    span: { from, until: until + 1 },
+    events: cell.count > NAMED_IN_CLUSTER ? [] : eventsOf(cell, lane),
+  };
+}
+
+function eventsOf(cell: Cell, lane: LaneIndex): readonly UnEvent[] {
+  return cell.indices().flatMap((index) => lane.events[index] ?? []);
+}
+
+/** The first row that is free at a place, else the one that is free soonest after it. */
+function earliestFreeRow(rowEnds: readonly number[], leftPx: number, maxRows: number): number {
+  let earliest = 0;
+  for (let row = 0; row < maxRows; row += 1) {
+    if (freeFrom(rowEnds, row) <= leftPx) return row;
+    if (freeFrom(rowEnds, row) < freeFrom(rowEnds, earliest)) earliest = row;
+  }
+  return earliest;
+}
+
+function freeFrom(rowEnds: readonly number[], row: number): number {
+  const end = rowEnds[row];
+  return end === undefined ? Number.NEGATIVE_INFINITY : end + GAP_PX;
+}

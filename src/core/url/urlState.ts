@@ -1,0 +1,159 @@
+/**
+ * The shareable state as it stands in the query of the address.
+ *
+ * Links in footnotes must not rot: ids are slugs and never positions, each bad value falls away alone and is told
+ * of, keys that this version does not know survive, and a later grammar upgrades older links by their `v`.
+ */
+import { DECISIONS } from "../domain/action";
+import { parseDateInput } from "../domain/edtf";
+import type { FilterState } from "../filter/filterState";
+import { isSupportedLanguage } from "../text/languages";
+import { type QueryEntry, readQuery, writeQuery } from "./queryString";
+
+export type TableSort = { readonly column: string; readonly descending: boolean };
+
+export type UrlState = {
+  readonly filter: FilterState;
+  /** Interface language, BCP 47; `undefined`: chosen by the browser. */
+  readonly lang: string | undefined;
+  /** Address of another timeline to load; `undefined`: the shipped record. */
+  readonly dataset: string | undefined;
+  readonly sort: TableSort | undefined;
+  /** Keys that this version does not know, kept as they were. */
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+};
+
+/** Something in the address that was not used. Words for readers are found from `reason` in `core/text`. */
+export type UrlNotice = {
+  readonly key: string;
+  /** The offending value, as far as it could be read. */
+  readonly value: string;
+  readonly reason:
+    | "unknown-value" // not one of the values that this key can have
+    | "not-a-date" // not a year, month or day
+    | "before-start" // `to` ends before `from` begins
+    | "not-an-address" // neither a web address nor a path of this site
+    | "unsupported-language"
+    | "malformed" // a broken %-escape
+    | "repeated" // the key stands twice; the first one counts
+    | "newer-version" // made by a later version of the app; read as well as possible
+    | "not-in-dataset"; // no such body, type or theme in the record that is shown
+};
+
+export type ParsedUrl = { readonly state: UrlState; readonly notices: readonly UrlNotice[] };
+
+/** Takes the entries of one version to the next: the first makes version 2 of version 1, and so on. */
+type Upgrader = (entries: readonly QueryEntry[]) => readonly QueryEntry[];
+const UPGRADERS: readonly Upgrader[] = [];
+const CURRENT_VERSION = UPGRADERS.length + 1;
+
+const KNOWN_KEYS: ReadonlySet<string> = new Set(
+  "v bodies types themes manner q from to lang dataset sort".split(" "),
+);
+
+/** Reads the query of an address. Any string gives a state; what could not be used is in the notices. */
+export function parseUrlState(search: string): ParsedUrl {
+  const { entries, malformed } = readQuery(search);
+  const notices: UrlNotice[] = malformed.map(([key, value]) => ({ key, value, reason: "malformed" }));
+  const reader = queryReader(upgrade(entries, notices), notices);
+  const from = reader.value("from", isDate, "not-a-date");
+  const to = reader.value("to", isDate, "not-a-date");
+  const isReversed = endsBeforeStart(from, to);
+  if (isReversed) notices.push({ key: "to", value: to ?? "", reason: "before-start" });
+  const state: UrlState = {
+    filter: {
+      bodies: reader.list("bodies"),
+      types: reader.list("types"),
+      themes: reader.list("themes"),
+      manner: knownDecisions(reader.list("manner"), notices),
+      from,
+      to: isReversed ? undefined : to,
+      query: reader.value("q") ?? "",
+    },
+    lang: reader.value("lang", isSupportedLanguage, "unsupported-language"),
+    dataset: reader.value("dataset", isDatasetAddress, "not-an-address"),
+    sort: toSort(reader.value("sort", isSort, "unknown-value")),
+    unknown: reader.unknown,
+  };
+  return { state, notices };
+}
+
+/** The query for a state: "" when everything is as by default, else "?..." in one fixed order. */
+export function formatUrlState({ filter, lang, dataset, sort, unknown }: UrlState): string {
+  const known: [key: string, value: string | undefined][] = [
+    ["bodies", filter.bodies.join(",")],
+    ["types", filter.types.join(",")],
+    ["themes", filter.themes.join(",")],
+    ["manner", filter.manner.join(",")],
+    ["q", filter.query],
+    ["from", filter.from],
+    ["to", filter.to],
+    ["lang", lang],
+    ["dataset", dataset],
+    ["sort", sort && `${sort.descending ? "-" : ""}${sort.column}`],
+  ];
+  const written = known.flatMap(([key, value]): QueryEntry[] => (value ? [[key, value]] : []));
+  return writeQuery([...written, ...unknown]);
+}
+
+/** Looks keys up; a value that fails its check is dropped and told of, and an empty one is as good as absent. */
+function queryReader(entries: readonly QueryEntry[], notices: UrlNotice[]) {
+  function value(
+    key: string,
+    isValid: (text: string) => boolean = () => true,
+    reason: UrlNotice["reason"] = "unknown-value",
+  ): string | undefined {
+    const [first = "", ...others] = entries.filter((entry) => entry[0] === key).map((entry) => entry[1]);
+    notices.push(...others.map((other): UrlNotice => ({ key, value: other, reason: "repeated" })));
+    if (first === "" || isValid(first)) return first || undefined;
+    notices.push({ key, value: first, reason });
+    return undefined;
+  }
+  /** A repeated list goes on where the first one ended. */
+  function list(key: string): string[] {
+    const items = entries.filter((entry) => entry[0] === key).flatMap((entry) => entry[1].split(","));
+    return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
+  }
+  return { value, list, unknown: entries.filter(([key]) => !KNOWN_KEYS.has(key)) };
+}
+
+function upgrade(entries: readonly QueryEntry[], notices: UrlNotice[]): readonly QueryEntry[] {
+  const written = entries.find(([key]) => key === "v")?.[1];
+  if (written === undefined) return entries;
+  const version = /^[1-9][0-9]*$/.test(written) ? Number(written) : 0;
+  if (version === 0) notices.push({ key: "v", value: written, reason: "unknown-value" });
+  if (version > CURRENT_VERSION) notices.push({ key: "v", value: written, reason: "newer-version" });
+  return version === 0 ? entries : UPGRADERS.slice(version - 1).reduce((older, step) => step(older), entries);
+}
+
+function knownDecisions(values: readonly string[], notices: UrlNotice[]): FilterState["manner"] {
+  return values.flatMap((value) => {
+    const decision = DECISIONS.find((known) => known === value);
+    if (decision === undefined) notices.push({ key: "manner", value, reason: "unknown-value" });
+    return decision ?? [];
+  });
+}
+
+function isDate(text: string): boolean {
+  return parseDateInput(text) !== undefined;
+}
+
+function endsBeforeStart(from: string | undefined, to: string | undefined): boolean {
+  const start = from === undefined ? undefined : parseDateInput(from);
+  const end = to === undefined ? undefined : parseDateInput(to);
+  return start !== undefined && end !== undefined && end.until <= start.from;
+}
+
+/** A web address, or a path of this site; "//host" and its spellings would leave the site without saying so. */
+function isDatasetAddress(text: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(text) || /^\/(?![/\\])[^\s]*$/.test(text);
+}
+
+function isSort(text: string): boolean {
+  return /^-?[a-z][a-zA-Z0-9]*$/.test(text);
+}
+
+function toSort(text: string | undefined): TableSort | undefined {
+  if (text === undefined) return undefined;
+  return { column: text.replace(/^-/, ""), descending: text.startsWith("-") };
+}

@@ -1,0 +1,140 @@
+/** Address in, JSON out: counts bytes, notices silence, and says in data what went wrong. */
+import { LoadError, type LoadFailure } from "./loadFailure";
+
+export type ReadLimits = {
+  readonly maxBytes: number;
+  /** Longest wait for the next byte, in milliseconds. */
+  readonly idleMs: number;
+};
+
+const BYTES_PER_MB = 1_000_000;
+const DEFAULT_LIMITS: ReadLimits = { maxBytes: 200 * BYTES_PER_MB, idleMs: 30_000 };
+
+/** Fetches and parses; every failure is a `LoadError`, except that of the caller's own `signal`. */
+export async function readJson(
+  address: string,
+  signal: AbortSignal,
+  limits: Partial<ReadLimits> = {},
+): Promise<unknown> {
+  const { maxBytes, idleMs } = { ...DEFAULT_LIMITS, ...limits };
+  const silence = new SilenceAlarm(idleMs);
+  try {
+    const response = await silence.watch(
+      // Cookies never leave for another origin, and nobody learns which page the reader was on.
+      fetch(address, {
+        credentials: "same-origin",
+        referrerPolicy: "no-referrer",
+        signal: AbortSignal.any([signal, silence.signal]),
+      }).catch(() => fail({ kind: navigator.onLine ? "unreachable" : "offline" })),
+    );
+    checkHead(response, maxBytes);
+    return await parseJson(await readText(response, silence, maxBytes));
+  } catch (error) {
+    // Asked to stop, by the caller or by the silence: then that is the reason, whatever it broke on its way.
+    signal.throwIfAborted();
+    silence.signal.throwIfAborted();
+    throw error;
+  } finally {
+    silence.stop();
+  }
+}
+
+function checkHead(response: Response, maxBytes: number): void {
+  const { status } = response;
+  if (status === 404 || status === 410) fail({ kind: "not-found" });
+  if (status >= 500) fail({ kind: "server", status });
+  if (!response.ok) fail({ kind: "refused", status });
+  if (/^\s*(?:text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? "")) {
+    fail({ kind: "html" });
+  }
+  // A compressed length can only be smaller than what will be counted.
+  if (Number(response.headers.get("content-length") ?? 0) > maxBytes) fail(tooLarge(maxBytes));
+}
+
+async function readText(response: Response, silence: SilenceAlarm, maxBytes: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return "";
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const pieces: string[] = [];
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await silence.watch(reader.read().catch(() => fail({ kind: "cut-off" })));
+      if (done) break;
+      bytes += value.byteLength;
+      if (bytes > maxBytes) fail(tooLarge(maxBytes));
+      pieces.push(decode(value));
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+  pieces.push(decodeEnd());
+  return pieces.join("");
+
+  function decode(chunk: Uint8Array): string {
+    try {
+      return decoder.decode(chunk, { stream: true });
+    } catch {
+      return fail({ kind: "not-text" });
+    }
+  }
+  /** Fails when the last character lacks some of its bytes. */
+  function decodeEnd(): string {
+    try {
+      return decoder.decode();
+    } catch {
+      return fail({ kind: "cut-off" });
+    }
+  }
+}
+
+async function parseJson(text: string): Promise<unknown> {
+  const first = text.trimStart().charAt(0);
+  if (first === "") fail({ kind: "empty" });
+  if (first === "<") fail({ kind: "html" });
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { findJsonFault } = await import("./jsonFault");
+    return fail(findJsonFault(text) ?? { kind: "not-json", line: 1, column: 1 });
+  }
+}
+
+function tooLarge(maxBytes: number): LoadFailure {
+  return { kind: "too-large", limitMb: maxBytes / BYTES_PER_MB };
+}
+
+function fail(failure: LoadFailure): never {
+  throw new LoadError(failure);
+}
+
+/** Fails a watched step that takes longer than allowed, and aborts its signal. */
+class SilenceAlarm {
+  readonly #idleMs: number;
+  readonly #controller = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(idleMs: number) {
+    this.#idleMs = idleMs;
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  watch<T>(step: Promise<T>): Promise<T> {
+    this.stop();
+    const alarm = new Promise<never>((_, reject) => {
+      this.#timer = setTimeout(() => {
+        const error = new LoadError({ kind: "timed-out" });
+        reject(error);
+        this.#controller.abort(error);
+      }, this.#idleMs);
+    });
+    return Promise.race([step, alarm]);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,98 @@
+import { useLingui } from "@lingui/react/macro";
+import { Suspense, useCallback } from "react";
+import { NavigationType, useNavigationType, useParams } from "react-router";
+import { eventTitle } from "../core/text/eventText";
+import { paths } from "../core/url/paths";
+import { useLoadedTimeline } from "../state/datasetContext";
+import { lazyView } from "../state/lazyView";
+import { useMatchingEvents } from "../state/useMatchingEvents";
+import { useUpdateUrl } from "../state/useUrlState";
+import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
+import { ResultCount } from "../views/filters/ResultCount";
+import { Intro } from "../views/timeline/Intro";
+import { TimelineView } from "../views/timeline/TimelineView";
+import styles from "./TimelinePage.module.css";
+
+const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel);
+const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
+const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields);
+const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar);
+const FilterChips = lazyView(async () => (await import("../views/filters/FilterChips")).FilterChips);
+const EmptyResult = lazyView(async () => (await import("../views/filters/EmptyResult")).EmptyResult);
+const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend);
+const VerticalTimeline = lazyView(
+  async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
+);
+
+/** The timeline with its filters, and the selected event beside it. */
+export function TimelinePage() {
+  const { t, i18n } = useLingui();
+  const { id } = useParams();
+  const { dataset } = useLoadedTimeline();
+  const events = useMatchingEvents();
+  const updateUrl = useUpdateUrl();
+  const isNarrow = useMediaQuery(NARROW_SCREEN);
+  const navigation = useNavigationType();
+  const close = useCallback(() => updateUrl((state) => state, { path: paths.timeline() }), [updateUrl]);
+  const event = id === undefined ? undefined : dataset.eventById.get(id);
+  const title = event === undefined ? undefined : eventTitle(event, dataset.language, i18n.locale).text;
+
+  return (
+    <div className={id === undefined ? styles.page : `${styles.page} ${styles.withPanel}`}>
+      <title>
+        {title === undefined
+          ? t`UN Accountability Tracker: North Korea`
+          : t`${title} · UN Accountability Tracker`}
+      </title>
+      <div className={styles.timeline}>
+        <Intro />
+        <div className={styles.bar}>
+          <Suspense fallback={<div className={styles.filtersToCome} />}>
+            <FilterBar />
+          </Suspense>
+          <ResultCount />
+          <details className={styles.legend} open={!isNarrow}>
+            <summary>{t`How to read the marks`}</summary>
+            <Suspense fallback={null}>
+              <Legend />
+            </Suspense>
+          </details>
+        </div>
+        <div className={styles.chips}>
+          <Suspense fallback={null}>
+            <FilterChips />
+          </Suspense>
+        </div>
+        {events.length === 0 && (
+          <Suspense fallback={null}>
+            <EmptyResult />
+          </Suspense>
+        )}
+        {isNarrow ? (
+          <Suspense fallback={null}>
+            <VerticalTimeline selected={event?.id} />
+          </Suspense>
+        ) : (
+          <TimelineView selected={event?.id} dateFields={<DateFields />} />
+        )}
+      </div>
+      {id !== undefined && (
+        <aside className={styles.panel} aria-label={t`Selected event`}>
+          <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>
+            {event === undefined ? (
+              <UnknownEvent id={id} />
+            ) : (
+              <EventPanel
+                key={event.id}
+                event={event}
+                onClose={close}
+                focusOnOpen={navigation === NavigationType.Push}
+                headingLevel={2}
+              />
+            )}
+          </Suspense>
+        </aside>
+      )}
+    </div>
+  );
+}

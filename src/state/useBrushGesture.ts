@@ -1,0 +1,76 @@
+/** The brush of the overview: drag to choose a span, drag its edges to change it, click beside it for everything. */
+import { useEffect, useRef } from "react";
+import type { TimeSpan } from "../core/domain/timeSpan";
+import { createTimeScale } from "../core/timeline/timeScale";
+import type { D3BrushEvent } from "./d3Gestures";
+import { oncePerFrame } from "./oncePerFrame";
+import type { Viewport } from "./useViewport";
+
+export function useBrushGesture(
+  element: SVGGElement | null,
+  viewport: Viewport,
+  widthPx: number,
+  heightPx: number,
+): void {
+  const latest = useRef(viewport);
+  useEffect(() => {
+    latest.current = viewport;
+  });
+  const isGesturing = useRef(false);
+  const moveTo = useRef<(span: TimeSpan) => void>(undefined);
+  const { span, extent } = viewport;
+
+  useEffect(() => {
+    if (element === null || widthPx === 0) return undefined;
+    let cleanUp: (() => void) | undefined;
+    let isGone = false;
+    void import("./d3Gestures").then(({ brushX, select }) => {
+      if (isGone) return;
+      const scale = createTimeScale(extent, widthPx);
+      const draw = oncePerFrame((next: TimeSpan) => latest.current.preview(next));
+      const toSpan = ({ selection }: D3BrushEvent<unknown>): TimeSpan | undefined => {
+        const [left, right] = selection ?? [];
+        return typeof left === "number" && typeof right === "number"
+          ? { from: scale.invert(left), until: scale.invert(right) }
+          : undefined;
+      };
+      const behaviour = brushX<unknown>()
+        .extent([
+          [0, 0],
+          [widthPx, heightPx],
+        ])
+        .on("start", (event: D3BrushEvent<unknown>) => {
+          isGesturing.current = event.sourceEvent !== undefined;
+        })
+        .on("brush", (event: D3BrushEvent<unknown>) => {
+          const next = toSpan(event);
+          if (event.sourceEvent !== undefined && next !== undefined && next.until > next.from) draw(next);
+        })
+        .on("end", (event: D3BrushEvent<unknown>) => {
+          if (event.sourceEvent === undefined) return;
+          isGesturing.current = false;
+          draw.cancel();
+          const next = toSpan(event);
+          if (next === undefined) latest.current.showAll();
+          else latest.current.commit(next);
+        });
+      const group = select<SVGGElement, unknown>(element);
+      group.call(behaviour);
+      moveTo.current = ({ from, until }) => group.call(behaviour.move, [scale(from), scale(until)]);
+      moveTo.current(latest.current.span);
+      cleanUp = () => {
+        draw.cancel();
+        moveTo.current = undefined;
+        group.on(".brush", null).selectAll("*").remove();
+      };
+    });
+    return () => {
+      isGone = true;
+      cleanUp?.();
+    };
+  }, [element, extent, widthPx, heightPx]);
+
+  useEffect(() => {
+    if (!isGesturing.current) moveTo.current?.(span);
+  }, [span]);
+}

@@ -1,0 +1,77 @@
+/** The stretch of time in sight: the dates of the address, or the preview while a gesture lasts. */
+import { useCallback, useMemo, useState } from "react";
+import { formatEdtfDay } from "../core/domain/edtf";
+import {
+  fitSpanWithin,
+  MS_PER_DAY,
+  scaleSpan,
+  shiftSpan,
+  spanLength,
+  type TimeSpan,
+} from "../core/domain/timeSpan";
+import { filterSpan, fullExtent } from "../core/filter/filterSpan";
+import { useLoadedTimeline } from "./datasetContext";
+import { useFilter } from "./useMatchingEvents";
+import { changeFilter, useUpdateUrl } from "./useUrlState";
+
+export const SHORTEST_VIEWPORT_MS = 14 * MS_PER_DAY;
+
+export type Viewport = {
+  /** What is drawn now. */
+  readonly span: TimeSpan;
+  /** All that can be shown. */
+  readonly extent: TimeSpan;
+  /** While a gesture lasts: draws another span and leaves the address alone. */
+  readonly preview: (span: TimeSpan) => void;
+  /** Writes the span into the address, in whole days; all of the extent clears the dates. */
+  readonly commit: (span: TimeSpan) => void;
+  readonly zoomBy: (factor: number, around?: number) => void;
+  readonly panBy: (share: number) => void;
+  readonly showAll: () => void;
+};
+
+export function useViewport(): Viewport {
+  const { dataset, now } = useLoadedTimeline();
+  const filter = useFilter();
+  const updateUrl = useUpdateUrl();
+  const extent = useMemo(() => fullExtent(dataset, now), [dataset, now]);
+  const committed = useMemo(() => filterSpan(filter, extent), [filter, extent]);
+  const [previewed, setPreviewed] = useState<{ readonly over: TimeSpan; readonly span: TimeSpan }>();
+  // A preview belongs to the committed span it started from: once that changes, it is over.
+  const span = previewed?.over === committed ? previewed.span : committed;
+
+  const preview = useCallback((next: TimeSpan) => setPreviewed({ over: committed, span: next }), [committed]);
+  const commit = useCallback(
+    (next: TimeSpan) => {
+      const { from, until } = fitSpanWithin(next, extent);
+      const day = (time: number) => Math.round(time / MS_PER_DAY) * MS_PER_DAY;
+      const isAll = day(from) <= extent.from && day(until) >= extent.until;
+      setPreviewed(undefined);
+      updateUrl(
+        changeFilter(
+          isAll
+            ? { from: undefined, to: undefined }
+            : {
+                from: formatEdtfDay(day(from)),
+                to: formatEdtfDay(Math.max(day(from), day(until) - MS_PER_DAY)),
+              },
+        ),
+      );
+    },
+    [extent, updateUrl],
+  );
+  const zoomBy = useCallback(
+    (factor: number, around = (span.from + span.until) / 2) => {
+      const length = spanLength(span);
+      const limited = Math.min(Math.max(factor, SHORTEST_VIEWPORT_MS / length), spanLength(extent) / length);
+      commit(scaleSpan(span, limited, around));
+    },
+    [span, extent, commit],
+  );
+  const panBy = useCallback(
+    (share: number) => commit(shiftSpan(span, share * spanLength(span))),
+    [span, commit],
+  );
+  const showAll = useCallback(() => commit(extent), [extent, commit]);
+  return { span, extent, preview, commit, zoomBy, panBy, showAll };
+}

@@ -1,0 +1,16 @@
+import type { AnchorHTMLAttributes } from "react";
+import { Link } from "react-router";
+import { type UrlChange, useHref } from "../state/useUrlState";
+
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & {
+  /** A path of `core/url/paths`. */
+  readonly path: string;
+  /** How the address differs from the present one; absent: same filters, language and dataset. */
+  readonly change?: UrlChange;
+};
+
+/** A link inside the app that keeps the reader's filters, language and dataset. */
+export function AppLink({ path, change, ...rest }: Props) {
+  const href = useHref();
+  return <Link to={href(path, change)} preventScrollReset {...rest} />;
+}

@@ -1,0 +1,16 @@
+import { Trans } from "@lingui/react/macro";
+import { DataSection } from "./DataSection";
+
+/** What the app does not do with its readers, nor with the people whom the record is about. */
+export function Privacy() {
+  return (
+    <DataSection id="privacy" heading={<Trans>Privacy</Trans>}>
+      <p>
+        <Trans>
+          These pages do not track you. They ask nothing of other sites, unless you open another data set or
+          follow a link. The record holds no personal data of victims or witnesses.
+        </Trans>
+      </p>
+    </DataSection>
+  );
+}

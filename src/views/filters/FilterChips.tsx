@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
+import { NO_FILTER } from "../../core/filter/filterState";
+import { changeFilter, type UrlChange, useUpdateUrl } from "../../state/useUrlState";
+import { Button } from "../../ui/Button";
+import { Chip } from "../../ui/Chip";
+import { Spoken } from "../../ui/Spoken";
+import { useActiveFilters } from "./useActiveFilters";
+import styles from "./FilterChips.module.css";
+
+/** A chip for each filter that is on, with the way to take it off. */
+export function FilterChips() {
+  const { t } = useLingui();
+  const updateUrl = useUpdateUrl();
+  const active = useActiveFilters();
+  const group = useRef<HTMLDivElement>(null);
+
+  /** The button goes away with its chip; the focus moves to a neighbour, or to the group when none is left. */
+  function removeAt(button: HTMLButtonElement, remove: UrlChange): void {
+    const buttons = [...(group.current?.querySelectorAll("button") ?? [])];
+    const place = buttons.indexOf(button);
+    const next = active.length > 1 ? (buttons[place + 1] ?? buttons[place - 1]) : group.current;
+    next?.focus();
+    updateUrl(remove);
+  }
+
+  return (
+    <div ref={group} className={styles.chips} role="group" aria-label={t`Filters that are on`} tabIndex={-1}>
+      {active.map(({ key, name, remove }) => (
+        <Chip
+          key={key}
+          removeLabel={t`Remove filter: ${name.text}`}
+          onRemove={(button) => removeAt(button, remove)}
+        >
+          <Spoken text={name} />
+        </Chip>
+      ))}
+      {active.length > 0 && (
+        <Button
+          variant="plain"
+          onClick={() => {
+            group.current?.focus();
+            updateUrl(changeFilter(NO_FILTER));
+          }}
+        >
+          <Trans>Clear all</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { describeUrlNotice } from "../../core/text/problems";
+import { checkFilter } from "../../core/filter/checkFilter";
+import { useLoadedTimeline } from "../../state/datasetContext";
+import { useUrlState } from "../../state/useUrlState";
+import { Notice } from "../../ui/Notice";
+
+/** What of the address was not used, until the reader has seen it or goes on. */
+export function UrlNotices() {
+  const { i18n, t } = useLingui();
+  const { dataset } = useLoadedTimeline();
+  const { state, notices } = useUrlState();
+  const [dismissed, setDismissed] = useState("");
+  const sentences = [...notices, ...checkFilter(state.filter, dataset).notices].map((notice) =>
+    describeUrlNotice(notice, i18n),
+  );
+  const shown = sentences.join("\n");
+  if (sentences.length === 0 || shown === dismissed) return null;
+  return (
+    <Notice announced="status" action={{ label: t`Dismiss`, onSelect: () => setDismissed(shown) }}>
+      <p>
+        <Trans>Part of the address was not used:</Trans>
+      </p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,113 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useMemo, useState } from "react";
+import { indexRelations } from "../../core/chains/neighbours";
+import type { UnEvent } from "../../core/domain/event";
+import { useLoadedTimeline } from "../../state/datasetContext";
+import { Button } from "../../ui/Button";
+import styles from "./EventTable.module.css";
+import { type SortDirection, SortButton } from "./SortButton";
+import { sortEvents } from "./sortEvents";
+import { ROW_HEADING_COLUMN, TABLE_COLUMNS, type TableColumn } from "./tableColumns";
+import { type TableRow, toTableRow } from "./tableRow";
+import { isByDate, useTableSort } from "./useTableSort";
+
+/** More rows than this take a browser noticeable time to lay out. */
+const ROWS_AT_A_TIME = 500;
+
+type Props = {
+  readonly events: readonly UnEvent[];
+  /** More to say in the caption, such as the filters that are on. */
+  readonly children?: ReactNode;
+};
+
+/** The text twin of the timeline: the same events, every fact a column. */
+export function EventTable({ events, children }: Props) {
+  const { t, i18n } = useLingui();
+  const { dataset } = useLoadedTimeline();
+  const { sort, sortBy } = useTableSort();
+  const [rowLimit, setRowLimit] = useState(ROWS_AT_A_TIME);
+  const relations = useMemo(() => indexRelations(dataset), [dataset]);
+  const locale = i18n.locale;
+
+  const rows = useMemo(() => {
+    const toRow = (event: UnEvent) => toTableRow(event, dataset, relations, i18n);
+    const column = TABLE_COLUMNS.find(({ id }) => id === sort.column);
+    // As it comes from the dataset, only what is shown need be put into words.
+    if (column === undefined || isByDate(sort)) return events.slice(0, rowLimit).map(toRow);
+    const { descending } = sort;
+    return sortEvents(events.map(toRow), column.sortValue, { descending, lang: locale }).slice(0, rowLimit);
+  }, [events, dataset, relations, sort, rowLimit, i18n, locale]);
+
+  const directionOf = ({ id }: TableColumn): SortDirection => {
+    if (id !== sort.column) return "none";
+    return sort.descending ? "descending" : "ascending";
+  };
+  const hiddenCount = events.length - rows.length;
+  const nextCount = Math.min(hiddenCount, ROWS_AT_A_TIME);
+
+  return (
+    <>
+      {/* A region that scrolls must be within reach of the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.region} role="region" aria-label={t`Table of events`} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>
+            <Plural value={events.length} one="# event" other="# events" /> {children}
+          </caption>
+          <thead>
+            <tr>
+              {TABLE_COLUMNS.map((column) => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  aria-sort={directionOf(column)}
+                  className={styles.heading}
+                  data-numeric={column.isNumeric}
+                >
+                  <SortButton direction={directionOf(column)} onSort={() => sortBy(column.id)}>
+                    {i18n._(column.heading)}
+                  </SortButton>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.event.id}>
+                {TABLE_COLUMNS.map((column) => (
+                  <Cell key={column.id} column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hiddenCount > 0 && (
+        <p className={styles.more}>
+          <Trans>
+            {i18n.number(rows.length)} of {i18n.number(events.length)} shown
+          </Trans>
+          <Button onClick={() => setRowLimit((limit) => limit + ROWS_AT_A_TIME)}>
+            <Trans>Show {i18n.number(nextCount)} more</Trans>
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Cell({ column, row }: { readonly column: TableColumn; readonly row: TableRow }) {
+  const content = column.cell(row);
+  if (column.id === ROW_HEADING_COLUMN) {
+    return (
+      <th scope="row" className={styles.cell} data-width={column.width}>
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td className={styles.cell} data-width={column.width} data-numeric={column.isNumeric}>
+      {content}
+    </td>
+  );
+}

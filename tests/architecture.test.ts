@@ -1,0 +1,102 @@
+/** Who may import whom. Rules in prose decay; this one reads the import lines. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const SOURCE = "src";
+
+/**
+ * Room -> rooms it may import from, itself aside. The core reads from top to bottom like the pipeline: a room knows
+ * only what stands above it.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "core/domain": [],
+  "core/dataset": ["core/domain"],
+  "core/filter": ["core/domain", "core/dataset"],
+  "core/chains": ["core/domain", "core/dataset"],
+  "core/url": ["core/domain", "core/dataset", "core/filter", "core/text/languages"],
+  "core/text": ["core/domain", "core/dataset", "core/filter", "core/chains", "core/url"],
+  "core/timeline": ["core/domain", "core/dataset", "core/filter", "core/text"],
+  loading: ["core", "locales"],
+  state: ["core", "loading"],
+  ui: ["core", "state"],
+  views: ["core", "state", "ui", "loading"],
+  pages: ["core", "state", "ui", "views"],
+  app: ["core", "loading", "state", "ui", "views", "pages"],
+  build: ["core"],
+};
+
+/** Package -> the rooms that may use it. */
+const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  d3: ["core/timeline", "state/d3Gestures.ts"],
+  "react-router": ["state", "ui", "pages", "app", "views"],
+  "@tanstack/react-query": ["loading", "state", "app", "views/loading", "views/event"],
+  minisearch: ["core/filter"],
+  zod: ["core/domain", "core/dataset", "build"],
+  react: ["state", "ui", "views", "pages", "app"],
+  "react-dom": ["app"],
+  msw: [],
+  edtf: [],
+};
+
+type Import = { readonly file: string; readonly target: string };
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(SOURCE, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => ({
+    file,
+    target: name.startsWith(".") ? relative(".", normalize(join(dirname(file), name))) : name,
+  }));
+});
+
+const isIn = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+const roomOf = (path: string) => Object.keys(MAY_IMPORT).find((room) => isIn(path, room));
+const isRelative = ({ target }: Import) => roomOf(target) !== undefined || isIn(target, "locales");
+
+describe("the house", () => {
+  it("has a place for every file", () => {
+    const homeless = files.filter((file) => roomOf(file) === undefined && !file.endsWith(".d.ts"));
+    expect(homeless).toEqual([]);
+  });
+
+  it("lets each room import only from those it may know", () => {
+    const broken = imports.filter(isRelative).filter(({ file, target }) => {
+      const room = roomOf(file);
+      if (room === undefined) return true;
+      return !isIn(target, room) && !(MAY_IMPORT[room] ?? []).some((allowed) => isIn(target, allowed));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("keeps views from knowing each other", () => {
+    const view = (path: string) => path.split("/").slice(0, 2).join("/");
+    const broken = imports.filter(
+      ({ file, target }) => isIn(file, "views") && isIn(target, "views") && view(file) !== view(target),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("keeps each package in the rooms that it belongs to", () => {
+    const broken = imports.filter(({ file, target }) => {
+      const home = Object.keys(PACKAGE_HOMES).find((name) => isIn(target, name));
+      return home !== undefined && !(PACKAGE_HOMES[home] ?? []).some((room) => isIn(file, room));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("keeps the core free of React", () => {
+    const broken = imports.filter(
+      ({ file, target }) => isIn(file, "core") && (/react/.test(target) || isIn(target, "state")),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("keeps files short enough to fit in a head", () => {
+    const long = files.filter((file) => readFileSync(join(SOURCE, file), "utf8").split("\n").length > 300);
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { formatPath, formatProblems } from "../../src/build/recordProblem";
+
+describe(formatProblems, () => {
+  it("lists each problem with its file, place, and what to do", () => {
+    const problems = [
+      { file: "types.json", path: "[0].shape", wrong: "This field is missing.", advice: "Add it." },
+      { file: "states.json", path: "", wrong: "This file is missing.", advice: "Add it." },
+    ];
+    expect(formatProblems(problems, "data/dprk").split("\n")).toEqual([
+      "The record has 2 problems:",
+      "  data/dprk/types.json at [0].shape",
+      "    This field is missing.",
+      "    Add it.",
+      "  data/dprk/states.json",
+      "    This file is missing.",
+      "    Add it.",
+    ]);
+  });
+});
+
+describe(formatPath, () => {
+  it("writes keys with dots and places in lists with brackets", () => {
+    expect(formatPath(["sources", 0, "url"])).toBe("sources[0].url");
+    expect(formatPath([2, "names"])).toBe("[2].names");
+  });
+});

@@ -1,0 +1,108 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { DataPage } from "../../src/pages/DataPage";
+import { makeDataset } from "../fixtures/timeline";
+import { SHIPPED_ADDRESS } from "../mocks/timelineResponses";
+import { renderApp } from "../renderApp";
+
+const DATASET = makeDataset({
+  positions: "dprk.positions.json",
+  licence: "CC-BY-4.0",
+  description: { en: "A description of the fixture." },
+  events: [
+    {
+      id: "a",
+      title: "Event in question",
+      support: "one-source",
+      sources: [{ publisher: "Test Press", title: "A report", url: "https://press.example/", kind: "press" }],
+      action: { manner: "without-vote", outcome: "adopted" },
+    },
+    { id: "b" },
+  ],
+  questions: [{ id: "q", text: { en: "What happened then?" }, events: ["a"] }],
+});
+
+const renderData = (at = "/data", dataset = DATASET) => renderApp(<DataPage />, { at, dataset });
+
+const section = (name: string) => within(screen.getByRole("region", { name }));
+
+describe(DataPage, () => {
+  test("has one main heading, and a title of its own", () => {
+    renderData();
+    expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+    expect(document.title).toBe("Data and method · UN Accountability Tracker");
+  });
+
+  test("says what the data set is, how large it is and when it was released", () => {
+    renderData();
+    expect(section("What this is").getByText("A description of the fixture.")).toBeVisible();
+    expect(screen.getByText(/2 events · 5 bodies · released on 1 November 2026/)).toBeVisible();
+  });
+
+  test("gives the timeline, the positions and their schemas to download", () => {
+    renderData();
+    const downloads = section("Download");
+    const addresses = downloads.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(addresses).toEqual([
+      SHIPPED_ADDRESS,
+      new URL("dprk.positions.json", SHIPPED_ADDRESS).href,
+      "/data/timeline.schema.json",
+      "/data/positions.schema.json",
+    ]);
+    for (const link of downloads.getAllByRole("link")) expect(link).toHaveAttribute("download");
+    expect(downloads.queryByText(/another data set/)).not.toBeInTheDocument();
+  });
+
+  test("says so when another data set is shown", () => {
+    renderData("/data?dataset=https%3A%2F%2Fother.example%2Ftimeline.json");
+    expect(section("Download").getByText(/You are looking at another data set/)).toHaveTextContent(
+      "https://other.example/timeline.json",
+    );
+  });
+
+  test("offers no positions when there are none, or when their address is not one of the web", () => {
+    renderData("/data", makeDataset({ positions: "javascript:alert(1)" }));
+    expect(screen.queryByRole("link", { name: "Positions (JSON)" })).not.toBeInTheDocument();
+  });
+
+  test("explains the levels of support and the kinds of sources, with how often each occurs", () => {
+    renderData();
+    const trust = section("How trust is stated");
+    expect(trust.getByText("Only one source says so.")).toBeVisible();
+    expect(trust.getByText("One source").closest("div")).toHaveTextContent("(1 in this record)");
+    expect(trust.getByText("press").closest("div")).toHaveTextContent("(1 in this record)");
+    expect(trust.getByText("official").closest("div")).toHaveTextContent("(0 in this record)");
+  });
+
+  test("says that without a vote does not mean unanimous", () => {
+    renderData();
+    const decisions = section("How bodies decide");
+    expect(decisions.getByText(/“Without a vote” is not “unanimous”/)).toBeVisible();
+    expect(decisions.getAllByRole("term")).toHaveLength(6);
+  });
+
+  test("lists each body with what the record claims to cover", () => {
+    renderData();
+    const coverage = section("Coverage by body");
+    expect(coverage.getByRole("row", { name: "General Assembly 2 no claim" })).toBeVisible();
+    expect(coverage.getByRole("link", { name: "Security Council" })).toHaveAttribute(
+      "href",
+      "/bodies/security-council",
+    );
+  });
+
+  test("links open questions to the events that they are about", () => {
+    renderData();
+    const questions = section("Open questions");
+    expect(questions.getByText("What happened then?")).toBeVisible();
+    expect(questions.getByRole("link", { name: "Event in question" })).toHaveAttribute("href", "/events/a");
+  });
+
+  test("states the licence, and credits those from whom the data come", () => {
+    renderData();
+    const licence = section("Licence and credits");
+    expect(licence.getByRole("link", { name: /CC BY 4\.0/ })).toBeVisible();
+    expect(licence.getByText(/Dag Hammarskjöld Library/)).toBeVisible();
+    expect(licence.getByRole("link", { name: /hdl:1902\.1\/12379/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,27 @@
+/** What every test of views and of loading starts from: matchers, a network without surprises, an empty page. */
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { server } from "./mocks/server";
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+});
+afterAll(() => server.close());
+
+// jsdom has no layout: nothing matches, as on a wide screen without preferences. A test may say otherwise.
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
+// It hides every popover and cannot open one; here they all stand open.
+const openPopovers = document.createElement("style");
+openPopovers.textContent = "[popover] { display: block !important }";
+document.head.append(openPopovers);
