@@ -1,6 +1,6 @@
 /** Who may import whom. Rules in prose decay; this one reads the import lines. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, relative } from "node:path";
+import { basename, dirname, join, normalize, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const SOURCE = "src";
@@ -93,6 +93,13 @@ describe("the house", () => {
       ({ file, target }) => isIn(file, "core") && (/react/.test(target) || isIn(target, "state")),
     );
     expect(broken).toEqual([]);
+  });
+
+  it("gives each CSS module a name of its own, as its classes are named after it", () => {
+    const names = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".module.css"))
+      .map((file) => basename(file));
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   });
 
   it("keeps files short enough to fit in a head", () => {

@@ -4,8 +4,8 @@ import { useRoutes } from "react-router";
 import { ROUTES } from "../core/url/paths";
 import { TimelinePage } from "../pages/TimelinePage";
 import { lazyView } from "../state/lazyView";
+import { useShortcut } from "../ui/useShortcut";
 import { DatasetGate } from "../views/loading/DatasetGate";
-import { useHelpShortcut } from "../views/help/useHelpShortcut";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Header } from "./Header";
 import styles from "./Shell.module.css";
@@ -21,7 +21,7 @@ const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog"
 export function Shell({ now }: { readonly now: number }) {
   const { t } = useLingui();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  useHelpShortcut(() => setHelpOpen(true));
+  useShortcut("?", () => setHelpOpen(true));
   // One element for both addresses: selecting an event must not build the timeline anew.
   const timeline = <TimelinePage key="timeline" />;
   const page = useRoutes([

@@ -28,7 +28,7 @@ export async function readJson(
       }).catch(() => fail({ kind: navigator.onLine ? "unreachable" : "offline" })),
     );
     checkHead(response, maxBytes);
-    return await parseJson(await readText(response, silence, maxBytes));
+    return await parseJson(await readText(response, silence, maxBytes), isLabelledHtml(response));
   } catch (error) {
     // Asked to stop, by the caller or by the silence: then that is the reason, whatever it broke on its way.
     signal.throwIfAborted();
@@ -44,9 +44,6 @@ function checkHead(response: Response, maxBytes: number): void {
   if (status === 404 || status === 410) fail({ kind: "not-found" });
   if (status >= 500) fail({ kind: "server", status });
   if (!response.ok) fail({ kind: "refused", status });
-  if (/^\s*(?:text\/html|application\/xhtml)/i.test(response.headers.get("content-type") ?? "")) {
-    fail({ kind: "html" });
-  }
   // A compressed length can only be smaller than what will be counted.
   if (Number(response.headers.get("content-length") ?? 0) > maxBytes) fail(tooLarge(maxBytes));
 }
@@ -88,13 +85,19 @@ async function readText(response: Response, silence: SilenceAlarm, maxBytes: num
   }
 }
 
-async function parseJson(text: string): Promise<unknown> {
+function isLabelledHtml({ headers }: Response): boolean {
+  return /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get("content-type") ?? "");
+}
+
+/** Some servers call every file HTML, so the label only counts where there is no JSON. */
+async function parseJson(text: string, isLabelled: boolean): Promise<unknown> {
   const first = text.trimStart().charAt(0);
   if (first === "") fail({ kind: "empty" });
   if (first === "<") fail({ kind: "html" });
   try {
     return JSON.parse(text);
   } catch {
+    if (isLabelled) fail({ kind: "html" });
     const { findJsonFault } = await import("./jsonFault");
     return fail(findJsonFault(text) ?? { kind: "not-json", line: 1, column: 1 });
   }

@@ -73,7 +73,7 @@ export function TimelinePage() {
             <VerticalTimeline selected={event?.id} />
           </Suspense>
         ) : (
-          <TimelineView selected={event?.id} dateFields={<DateFields />} />
+          <TimelineView selected={event?.id} dateFields={<DateFields isCompact />} />
         )}
       </div>
       {id !== undefined && (

@@ -3,10 +3,9 @@
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** `font` is a CSS font shorthand. Without a canvas (tests) an average width per character stands in. */
-export function measureText(text: string, font: string): number {
-  const key = `${font}|${text}`;
-  const known = widths.get(key);
+/** Without a canvas (tests) an average width per character stands in. */
+export function measureLabel(text: string): number {
+  const known = widths.get(text);
   if (known !== undefined) return known;
   context ??=
     typeof CanvasRenderingContext2D === "undefined"
@@ -14,9 +13,10 @@ export function measureText(text: string, font: string): number {
       : document.createElement("canvas").getContext("2d");
   let widthPx = text.length * 6.6;
   if (context !== null) {
-    context.font = font;
+    // The font of labels and ticks in the style sheets of the timeline.
+    context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
     widthPx = context.measureText(text).width;
   }
-  widths.set(key, widthPx);
+  widths.set(text, widthPx);
   return widthPx;
 }

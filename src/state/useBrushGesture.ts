@@ -56,7 +56,10 @@ export function useBrushGesture(
         });
       const group = select<SVGGElement, unknown>(element);
       group.call(behaviour);
-      moveTo.current = ({ from, until }) => group.call(behaviour.move, [scale(from), scale(until)]);
+      // A brush over everything could not be moved, and would leave no room to draw another.
+      const isAll = ({ from, until }: TimeSpan) => from <= extent.from && until >= extent.until;
+      moveTo.current = (to) =>
+        group.call(behaviour.move, isAll(to) ? null : [scale(to.from), scale(to.until)]);
       moveTo.current(latest.current.span);
       cleanUp = () => {
         draw.cancel();

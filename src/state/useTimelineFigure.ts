@@ -12,11 +12,10 @@ import { countLaneRows, layoutTimeline } from "../core/timeline/layoutTimeline";
 import type { TimelineFigure } from "../core/timeline/mark";
 import type { Dataset } from "../core/dataset/dataset";
 import { useLoadedTimeline } from "./datasetContext";
-import { measureText } from "./measureText";
+import { measureLabel } from "./measureText";
 import { useFilter } from "./useMatchingEvents";
 import { useTextMatches } from "./useTextMatches";
 
-const LABEL_FONT = '12px "Noto Sans", system-ui, sans-serif';
 /** Events without a highlight are labelled once a pixel is worth no more than this. */
 const TITLES_FROM_MS_PER_PX = 3 * MS_PER_DAY;
 const LONGEST_TITLE = 44;
@@ -71,7 +70,7 @@ export function useTimelineFigure(
       lang,
       foldedLanes,
       labelOf,
-      measureText: (text) => measureText(text, LABEL_FONT),
+      measureText: measureLabel,
     });
   }, [lanes, laneRows, viewport, widthPx, dataset, now, lang, foldedLanes, degrees]);
 }

@@ -5,5 +5,5 @@ import type { SpokenText } from "../core/domain/text";
 export function Spoken({ text }: { readonly text: SpokenText | undefined }) {
   const { i18n } = useLingui();
   if (text === undefined) return null;
-  return text.lang === i18n.locale ? text.text : <span lang={text.lang}>{text.text}</span>;
+  return text.lang === i18n.locale ? text.text : <bdi lang={text.lang}>{text.text}</bdi>;
 }

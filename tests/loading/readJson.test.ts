@@ -28,6 +28,10 @@ describe(readJson, () => {
     expect(await read(respond.text('\uFEFF{"a": "é"}'))).toEqual({ a: "é" });
   });
 
+  it("reads JSON that calls itself HTML", async () => {
+    expect(await read(respond.text('{"a": 1}', { "content-type": "text/html" }))).toEqual({ a: 1 });
+  });
+
   it.each<[string, Resolver, LoadFailure]>([
     ["404", respond.status(404), { kind: "not-found" }],
     ["410", respond.status(410), { kind: "not-found" }],
@@ -36,6 +40,11 @@ describe(readJson, () => {
     ["nothing", respond.text(" \n"), { kind: "empty" }],
     ["a page of HTML", respond.html, { kind: "html" }],
     ["HTML that calls itself JSON", respond.text(" <html></html>"), { kind: "html" }],
+    [
+      "HTML that begins with words",
+      respond.text("Please log in", { "content-type": "text/html" }),
+      { kind: "html" },
+    ],
     ["no JSON", respond.text("{'a': 1}"), { kind: "not-json", line: 1, column: 2 }],
     ["half a text", respond.text('{"events": [{"id": "a"'), { kind: "cut-off" }],
     ["half a character", respond.bytes(new Uint8Array([0x22, 0xec, 0x95])), { kind: "cut-off" }],

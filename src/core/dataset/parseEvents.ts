@@ -2,7 +2,7 @@
 import { parseEdtf } from "../domain/edtf";
 import { EventRecord, type UnEvent } from "../domain/event";
 import type { Relation } from "../domain/relation";
-import { leftOut, type Located, parseRecord } from "./parseRecord";
+import { leftOut, type Located, parseNamedRecord } from "./parseRecord";
 import type { ProblemLog } from "./problemLog";
 
 type Known = {
@@ -12,14 +12,15 @@ type Known = {
 };
 
 /**
- * The events of a list, in its order. Left out: wrong shapes, unknown bodies and types, bad dates, repeated ids.
+ * The events of a list, in its order. Left out: wrong shapes, blank titles, unknown bodies and types, bad dates,
+ * repeated ids.
  * Kept without the offending part: unknown themes, and relations to itself or to events that are not there.
  */
 export function parseEvents(list: readonly unknown[], known: Known, log: ProblemLog): readonly UnEvent[] {
   const ids = new Set<string>();
   const located: Located<UnEvent>[] = [];
   for (const [index, input] of list.entries()) {
-    const record = parseRecord(EventRecord, input, "events", index, log);
+    const record = parseNamedRecord(EventRecord, input, `events[${index}]`, log);
     const event = record && resolve(record, index, known, log);
     if (event === undefined) continue;
     if (ids.has(event.id)) {
@@ -43,10 +44,14 @@ function compare<T extends number | string>(a: T, b: T): number {
   return a < b ? -1 : 1;
 }
 
+/** Nothing that leaves ink: blanks, and characters that only steer others. */
+const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u;
+
 function resolve(record: EventRecord, index: number, known: Known, log: ProblemLog): UnEvent | undefined {
-  const { id, body, type, date } = record;
+  const { id, body, type, date, title } = record;
   const extent = parseEdtf(date);
-  if (!known.bodies.has(body)) log.add(leftOut("unknown-body", `events[${index}].body`, id, body));
+  if (BLANK.test(title)) log.add(leftOut("not-a-record", `events[${index}].title`, id, "found only blanks"));
+  else if (!known.bodies.has(body)) log.add(leftOut("unknown-body", `events[${index}].body`, id, body));
   else if (!known.types.has(type)) log.add(leftOut("unknown-type", `events[${index}].type`, id, type));
   else if (extent === undefined) log.add(leftOut("bad-date", `events[${index}].date`, id, date));
   // The record was made by the parser a moment ago and belongs to nobody else: no need to copy it.

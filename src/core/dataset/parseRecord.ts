@@ -2,31 +2,53 @@
 import type * as z from "zod/mini";
 import type { Problem } from "./problem";
 import type { ProblemLog } from "./problemLog";
+import { withoutNulls } from "./withoutNulls";
 
 /** A record with its place in the list it was read from. */
 export type Located<T> = { readonly record: T; readonly index: number };
+
+/** Deeper than any record nests: the sources of a disagreement of an event. */
+const RECORD_DEPTH = 6;
 
 /** The record as its type; `undefined`, and a problem in the log, when its shape is wrong. */
 export function parseRecord<T>(
   schema: z.ZodMiniType<T>,
   input: unknown,
-  list: string,
-  index: number,
+  path: string,
   log: ProblemLog,
 ): T | undefined {
-  const result = schema.safeParse(input);
+  const asWritten = schema.safeParse(input);
+  if (asWritten.success) return asWritten.data;
+  // Only now, and with the offending value: either would slow down every good record.
+  const result = schema.safeParse(withoutNulls(input, RECORD_DEPTH), { reportInput: true });
   if (result.success) return result.data;
-  // Only now with the offending value: to carry it along would slow down every good record.
-  const issue = schema.safeParse(input, { reportInput: true }).error?.issues[0];
+  const issue = result.error.issues[0];
   log.add({
     code: "not-a-record",
-    path: `${list}[${index}]${issue === undefined ? "" : toPath(issue.path)}`,
+    path: path + (issue === undefined ? "" : toPath(issue.path)),
     ...idOf(input),
     detail: issue === undefined ? "" : describeIssue(issue),
     dropped: true,
   });
   return undefined;
 }
+
+/** As `parseRecord`, and the id can stand in the address of a page. */
+export function parseNamedRecord<T extends { readonly id: string }>(
+  schema: z.ZodMiniType<T>,
+  input: unknown,
+  path: string,
+  log: ProblemLog,
+): T | undefined {
+  const record = parseRecord(schema, input, path, log);
+  if (record === undefined || !UNADDRESSABLE.test(record.id)) return record;
+  const detail = `expected an id that can stand in an address, found ${JSON.stringify(record.id)}`;
+  log.add({ code: "not-a-record", path: `${path}.id`, detail, dropped: true });
+  return undefined;
+}
+
+/** Half a surrogate pair cannot be written into an address, and a path swallows "." and "..". */
+const UNADDRESSABLE = /\p{Surrogate}|^\.{1,2}$/u;
 
 /** All records of a list that have the right shape and an id that no earlier one has. */
 export function parseList<T extends { readonly id: string }>(
@@ -38,7 +60,7 @@ export function parseList<T extends { readonly id: string }>(
   const seen = new Set<string>();
   const located: Located<T>[] = [];
   for (const [index, input] of list.entries()) {
-    const record = parseRecord(schema, input, name, index, log);
+    const record = parseNamedRecord(schema, input, `${name}[${index}]`, log);
     if (record === undefined) continue;
     if (seen.has(record.id)) {
       log.add(leftOut("duplicate-id", `${name}[${index}].id`, record.id, record.id));

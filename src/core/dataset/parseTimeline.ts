@@ -2,6 +2,7 @@
 import { Body } from "../domain/body";
 import { EventType, Theme } from "../domain/vocabulary";
 import type { ParsedTimeline } from "./dataset";
+import { parsePositionsAddress, parseStartingPoints } from "./parseAddresses";
 import { compareEvents, parseEvents } from "./parseEvents";
 import { type FrameFailure, parseFrame } from "./parseFrame";
 import { leftOut, type Located, parseList } from "./parseRecord";
@@ -18,7 +19,7 @@ export type TimelineResult =
 
 /**
  * Parses a timeline. A bad record is left out or repaired and told of, and never takes another one down; only a
- * file whose frame is wrong fails as a whole.
+ * file whose frame is wrong, or whose every event is, fails as a whole.
  */
 export function parseTimeline(json: unknown): TimelineResult {
   const parsed = parseFrame(json);
@@ -30,6 +31,7 @@ export function parseTimeline(json: unknown): TimelineResult {
   const themeById = byId(parseList(Theme, frame.themes ?? [], "themes", log));
   const known = { bodies: bodyById, types: typeById, themes: themeById };
   const events = parseEvents(frame.events, known, log).toSorted(compareEvents);
+  if (events.length === 0 && frame.events.length > 0) return noneUsable(frame.events.length, log);
   const eventById = new Map(events.map((event) => [event.id, event]));
   const questions = parseQuestions(frame.questions ?? [], eventById, log);
   const dataset = {
@@ -39,8 +41,8 @@ export function parseTimeline(json: unknown): TimelineResult {
     language: frame.language,
     released: frame.released,
     licence: frame.licence,
-    positions: frame.positions,
-    startingPoints: frame.startingPoints ?? [],
+    positions: parsePositionsAddress(frame.positions, log),
+    startingPoints: parseStartingPoints(frame.startingPoints ?? [], log),
     bodies: [...bodyById.values()],
     types: [...typeById.values()],
     themes: [...themeById.values()],
@@ -52,6 +54,14 @@ export function parseTimeline(json: unknown): TimelineResult {
     eventById,
   };
   return { ok: true, dataset, problems: log.kept, problemCount: log.count() };
+}
+
+/** A page without a single event would look like a record without any. */
+function noneUsable(count: number, log: ProblemLog): TimelineResult {
+  const [first] = log.kept;
+  const example = first === undefined ? "" : `; the first problem: ${first.path}: ${first.detail}`;
+  const detail = `none of its ${count} can be used${example}`;
+  return { ok: false, reason: { code: "wrong-shape", path: "events", detail } };
 }
 
 /** Lanes are one level deep: a body whose parent is missing, or is no lane itself, is left out. */

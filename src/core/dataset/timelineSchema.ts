@@ -24,12 +24,22 @@ export const OpenQuestion = z.object({
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
+/** A path of this site, with or without a query. "//host" and its spellings, some with backslashes or line breaks, would leave it. */
+const OWN_PATH = /^\/(?:[^\s\\/?#]+\/)*[^\s\\/?#]*(?:\?[^\s#]*)?$/;
+
 /** A question to begin with, and the address inside the app that answers it: `/?bodies=sc`. */
 export const StartingPoint = z.object({
   question: LocalizedText,
-  address: z.string().check(z.startsWith("/")),
+  address: z.string().check(z.regex(OWN_PATH, "must be a path of this site that begins with one /")),
 });
 export type StartingPoint = z.infer<typeof StartingPoint>;
+
+/** Neither a host nor a scheme: a timeline must not send its readers' browsers elsewhere. */
+export const PositionsAddress = z
+  .string()
+  .check(
+    z.regex(/^(?!\/\/)[^\s\\:\p{Cc}]+$/u, "must be an address on the site of the timeline, without a host"),
+  );
 
 const frame = {
   format: z.literal(TIMELINE_FORMAT),
@@ -42,14 +52,14 @@ const frame = {
   /** EDTF day on which this release was made. */
   released: z.string(),
   licence: z.optional(z.string()),
-  startingPoints: z.optional(z.array(StartingPoint)),
-  /** Address of the positions file, relative to this file. */
-  positions: z.optional(z.string()),
 };
 
 /** As published and documented. */
 export const Timeline = z.object({
   ...frame,
+  startingPoints: z.optional(z.array(StartingPoint)),
+  /** Address of the positions file, relative to this file. */
+  positions: z.optional(PositionsAddress),
   bodies: z.array(Body),
   types: z.array(EventType),
   themes: z.array(Theme),
@@ -58,9 +68,11 @@ export const Timeline = z.object({
 });
 export type Timeline = z.infer<typeof Timeline>;
 
-/** As read: lists of unknown records, parsed one by one. */
+/** As read: what the timeline cannot do without, and lists of unknown records, parsed one by one. */
 export const TimelineFrame = z.object({
   ...frame,
+  startingPoints: z.optional(z.array(z.unknown())),
+  positions: z.optional(z.unknown()),
   bodies: z.array(z.unknown()),
   types: z.array(z.unknown()),
   themes: z.optional(z.array(z.unknown())),

@@ -31,7 +31,7 @@ export type DateExtent = TimeSpan &
 /**
  * Parses an EDTF string; `undefined` when it is not one, or lies outside the years 0001 to 9999.
  *
- * An interval names at least one date, and does not end before it starts. Where an end is open, the extent never
+ * An interval names at least one date, and cannot end before it starts: `2014-02-17/2014` can. Where an end is open, the extent never
  * ends; where an end or the start is not known, the extent holds only what is: the other one.
  */
 export function parseEdtf(text: string): DateExtent | undefined {
@@ -59,7 +59,7 @@ function parseInterval(edtf: string, startText: string, endText: string): DateEx
   const start = parseEnd(startText);
   const end = parseEnd(endText);
   if (start === undefined || end === undefined) return undefined;
-  if (isBound(start) && isBound(end) && end.from < start.from) return undefined;
+  if (isBound(start) && isBound(end) && end.until <= start.from) return undefined;
   const first = isBound(start) ? start : end;
   const last = isBound(end) ? end : start;
   if (!isBound(first) || !isBound(last)) return undefined;

@@ -80,16 +80,18 @@ function dateInYear(
     : toBound("day", spanOfDay(year, month, Number(day)), qualifier);
 }
 
-/** Parses a date with a time of day, of which only the day is kept, in UTC; without a zone it is taken as UTC. */
+/**
+ * Parses a date with a time of day, of which only the day is kept: the day as it is written, which is the one on the
+ * calendar where it happened, whatever day it then was elsewhere.
+ */
 export function parseDateTime(text: string): DateBound | undefined {
   const match = text.length > LONGEST_DATE_TIME ? null : DATE_TIME.exec(text);
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second, zone = "Z"] = match;
   const written = spanOfDay(Number(year), Number(month), Number(day));
   const minutes = minutesOfDay(Number(hour), Number(minute), Number(second));
-  const offset = minutesAhead(zone);
-  if (written === undefined || minutes === undefined || offset === undefined) return undefined;
-  const moment = new Date(written.from + (minutes - offset) * MS_PER_MINUTE);
+  if (written === undefined || minutes === undefined || !isZone(zone)) return undefined;
+  const moment = new Date(written.from + minutes * MS_PER_MINUTE);
   return toBound("day", spanOfDay(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()));
 }
 
@@ -100,12 +102,11 @@ function minutesOfDay(hour: number, minute: number, second: number): number | un
   return hour * 60 + minute;
 }
 
-/** Minutes ahead of UTC. Offsets in use reach from 12 hours behind to 14 ahead; "-00" is not one. */
-function minutesAhead(zone: string): number | undefined {
-  if (zone === "Z") return 0;
+/** Offsets in use reach from 12 hours behind UTC to 14 ahead; "-00" is not one. */
+function isZone(zone: string): boolean {
+  if (zone === "Z") return true;
   const minute = Number(zone.slice(3).replace(":", ""));
-  if (minute > 59) return undefined;
+  if (minute > 59) return false;
   const minutes = Number(zone.slice(1, 3)) * 60 + minute;
-  if (zone.startsWith("-")) return minutes === 0 || minutes > 12 * 60 ? undefined : -minutes;
-  return minutes > 14 * 60 ? undefined : minutes;
+  return zone.startsWith("-") ? minutes > 0 && minutes <= 12 * 60 : minutes <= 14 * 60;
 }

@@ -12,10 +12,18 @@ export const SOURCE_KINDS = [
   "participant", // somebody who took part tells it
 ] as const;
 
-/** Only web addresses: a `javascript:` or `data:` link must never reach a reader. */
+/**
+ * Only web addresses: a `javascript:` or `data:` link must never reach a reader, nor one that hides characters which
+ * turn the rest of it round.
+ */
 export const WebAddress = z
   .string()
-  .check(z.regex(/^https?:\/\/[^\s]+$/i, "must be a web address that begins with http:// or https://"));
+  .check(
+    z.regex(
+      /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/iu,
+      "must be a web address that begins with http:// or https://",
+    ),
+  );
 
 export const Source = z.object({
   publisher: z.string().check(z.minLength(1)),

@@ -87,7 +87,7 @@ export function layoutTimeline(input: FigureInput): TimelineFigure {
     bands,
     marks,
     labels,
-    ticks: placeTicks(scale, widthPx, input.lang),
+    ticks: placeTicks(scale, widthPx, input.lang, input.measureText),
     todayPx: todayPx >= 0 && todayPx <= widthPx ? todayPx : undefined,
   };
 }

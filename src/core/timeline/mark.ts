@@ -67,7 +67,14 @@ export type LaneBand = {
   readonly isFolded: boolean;
 };
 
-export type Tick = { readonly xPx: number; readonly label: string | undefined; readonly isYear: boolean };
+export type Tick = {
+  readonly xPx: number;
+  /** Absent where it would touch another. */
+  readonly label: string | undefined;
+  /** Where the label begins at its tick or ends there, so that the edge of the plot never cuts it. */
+  readonly anchor: "start" | "middle" | "end";
+  readonly isYear: boolean;
+};
 
 export type TimelineFigure = {
   readonly widthPx: number;
@@ -81,6 +88,12 @@ export type TimelineFigure = {
   /** Where the reader's today is; absent when out of sight. */
   readonly todayPx: number | undefined;
 };
+
+/** The mark with this key, or the one that stands for the event with this id. */
+export function findMark(marks: readonly Mark[], keyOrId: string | undefined): Mark | undefined {
+  if (keyOrId === undefined) return undefined;
+  return marks.find(({ key }) => key === keyOrId) ?? marks.find((mark) => markHasEvent(mark, keyOrId));
+}
 
 /** Whether a mark stands for an event, alone or among others. */
 export function markHasEvent(mark: Mark, id: EventId): boolean {

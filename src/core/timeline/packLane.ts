@@ -60,6 +60,14 @@ function takeRow(rowEnds: number[], [left, right]: PixelExtent, maxRows: number)
   return undefined;
 }
 
+/** The scale of one viewport, and where it ends. */
+type Ruler = { readonly toPx: (time: number) => number; readonly widthPx: number };
+
+/** Moves what stands at the very edge of the plot in by as much as would be cut; what is out of sight stays there. */
+function insideEdges(xPx: number, halfPx: number, { widthPx }: Ruler): number {
+  return xPx < 0 || xPx > widthPx ? xPx : Math.min(Math.max(xPx, halfPx), widthPx - halfPx);
+}
+
 type Moment = {
   readonly index: number;
   readonly xPx: number;
@@ -81,7 +89,7 @@ type Moment = {
  */
 export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, maxRows: number): PackedLane {
   const msPerPx = (viewport.until - viewport.from) / widthPx;
-  const toPx = (time: number) => (time - viewport.from) / msPerPx;
+  const ruler: Ruler = { toPx: (time) => (time - viewport.from) / msPerPx, widthPx };
   const reachMs = lane.longestMs + CELL_PX * msPerPx;
   const first = bisectLeft(lane.anchors, viewport.from - reachMs);
   const last = bisectRight(lane.anchors, viewport.until + reachMs);
@@ -92,13 +100,13 @@ export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, m
   const moments: Moment[] = [];
   if (!isDense) {
     for (let index = first; index < last; index += 1) {
-      const bar = barExtent(lane, index, toPx);
+      const bar = barExtent(lane, index, ruler);
       const row = bar === undefined ? undefined : takeRow(barEnds, bar, MAX_BAR_ROWS);
       const event = lane.events[index];
       if (bar !== undefined && row !== undefined && event !== undefined) {
         items.push({ kind: "bar", event, row, extent: bar });
       } else {
-        moments.push(toMoment(lane, index, toPx));
+        moments.push(toMoment(lane, index, ruler));
       }
     }
   }
@@ -108,9 +116,9 @@ export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, m
   for (const cell of isDense ? denseCells(lane, viewport, cellMs) : cellsOf(moments, lane, cellMs)) {
     const trial = [...rowEnds];
     const placed =
-      cell.count > maxRows * 2 ? undefined : placeAll(cell.indices(), lane, toPx, trial, maxRows);
+      cell.count > maxRows * 2 ? undefined : placeAll(cell.indices(), lane, ruler, trial, maxRows);
     if (placed === undefined) {
-      items.push(placeCluster(cell, lane, toPx, rowEnds, maxRows));
+      items.push(placeCluster(cell, lane, ruler, rowEnds, maxRows));
     } else {
       items.push(...placed);
       trial.forEach((end, row) => {
@@ -128,14 +136,15 @@ export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, m
   };
 }
 
-function barExtent(lane: LaneIndex, index: number, toPx: (time: number) => number): PixelExtent | undefined {
+function barExtent(lane: LaneIndex, index: number, { toPx }: Ruler): PixelExtent | undefined {
   if (lane.events[index]?.extent.kind !== "interval") return undefined;
   const extent: PixelExtent = [toPx(lane.starts[index] ?? 0), toPx(lane.ends[index] ?? 0)];
   return extent[1] - extent[0] >= MIN_BAR_PX ? extent : undefined;
 }
 
-function toMoment(lane: LaneIndex, index: number, toPx: (time: number) => number): Moment {
-  const xPx = toPx(lane.anchors[index] ?? 0);
+function toMoment(lane: LaneIndex, index: number, ruler: Ruler): Moment {
+  const { toPx } = ruler;
+  const xPx = insideEdges(toPx(lane.anchors[index] ?? 0), MARK_PX / 2, ruler);
   const isDate = lane.events[index]?.extent.kind === "date";
   const [left, right] = [toPx(lane.starts[index] ?? 0), toPx(lane.ends[index] ?? 0)];
   return {
@@ -196,13 +205,13 @@ function* denseCells(lane: LaneIndex, viewport: TimeSpan, cellMs: number): Gener
 function placeAll(
   indices: readonly number[],
   lane: LaneIndex,
-  toPx: (time: number) => number,
+  ruler: Ruler,
   rowEnds: number[],
   maxRows: number,
 ): PackedItem[] | undefined {
   const placed: PackedItem[] = [];
   for (const index of indices) {
-    const { xPx, extent, spread } = toMoment(lane, index, toPx);
+    const { xPx, extent, spread } = toMoment(lane, index, ruler);
     const row = takeRow(rowEnds, extent, maxRows);
     const event = lane.events[index];
     if (row === undefined || event === undefined) return undefined;
@@ -218,14 +227,14 @@ function placeAll(
 function placeCluster(
   cell: Cell,
   lane: LaneIndex,
-  toPx: (time: number) => number,
+  ruler: Ruler,
   rowEnds: number[],
   maxRows: number,
 ): PackedItem {
   const from = lane.anchors[cell.firstIndex] ?? 0;
   const until = lane.anchors[cell.lastIndex] ?? from;
   const halfPx = (cell.count === 1 ? MARK_PX : clusterWidthPx(cell.count)) / 2;
-  const wantedPx = (toPx(from) + toPx(until)) / 2;
+  const wantedPx = insideEdges((ruler.toPx(from) + ruler.toPx(until)) / 2, halfPx, ruler);
   const row = earliestFreeRow(rowEnds, wantedPx - halfPx, maxRows);
   const xPx = Math.max(wantedPx, freeFrom(rowEnds, row) + halfPx);
   rowEnds[row] = xPx + halfPx;

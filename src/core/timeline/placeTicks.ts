@@ -1,22 +1,61 @@
 /** Labelled positions of the time axis, in the words of the reader's language. */
 import { utcMonth, utcYear } from "d3";
+import { extentsOverlap, type PixelExtent } from "./geometry";
 import type { Tick } from "./mark";
 import type { TimeScale } from "./timeScale";
 
-/** Room that one tick label needs. */
-const LABEL_PX = 76;
+/** Room for one tick, on average. */
+const TICK_PX = 76;
+/** Closer to the edge of the plot than this, a centred label would be cut. */
+const EDGE_PX = 24;
+/** Least room between two labels. */
+const LABEL_GAP_PX = 8;
 
-/** Labels: the year at each year's start, else the month at each month's start, else the day. Dates are UTC. */
-export function placeTicks(scale: TimeScale, widthPx: number, lang: string): readonly Tick[] {
+type Candidate = Omit<Tick, "label"> & { readonly text: string; readonly extent: PixelExtent };
+
+/**
+ * Labels: the year at each year's start, else the month at each month's start, else the day. Dates are UTC.
+ * A label that would touch another is left out, and its tick stays; years have their choice first.
+ */
+export function placeTicks(
+  scale: TimeScale,
+  widthPx: number,
+  lang: string,
+  measureText: (text: string) => number,
+): readonly Tick[] {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
   const year = format({ year: "numeric" });
   const month = format({ month: "short" });
   const day = format({ day: "numeric", month: "short" });
-  return scale.ticks(Math.max(2, Math.floor(widthPx / LABEL_PX))).map((date) => {
-    const isYear = utcYear(date).getTime() === date.getTime();
-    const isMonth = utcMonth(date).getTime() === date.getTime();
-    const formatter = isYear ? year : isMonth ? month : day;
-    return { xPx: scale(date.getTime()), label: formatter.format(date), isYear };
+
+  const candidates = scale
+    .ticks(Math.max(2, Math.floor(widthPx / TICK_PX)))
+    .map((date): Candidate => {
+      const isYear = utcYear(date).getTime() === date.getTime();
+      const isMonth = utcMonth(date).getTime() === date.getTime();
+      const text = (isYear ? year : isMonth ? month : day).format(date);
+      const xPx = scale(date.getTime());
+      const anchor = xPx < EDGE_PX ? "start" : xPx > widthPx - EDGE_PX ? "end" : "middle";
+      return { xPx, isYear, anchor, text, extent: extentOf(xPx, anchor, measureText(text)) };
+    })
+    // What begins where the plot ends is not in it.
+    .filter(({ xPx }) => xPx < widthPx);
+
+  const taken: PixelExtent[] = [];
+  const labelled = new Set<Candidate>();
+  for (const candidate of candidates.toSorted((a, b) => Number(b.isYear) - Number(a.isYear))) {
+    if (taken.some((extent) => extentsOverlap(extent, candidate.extent, LABEL_GAP_PX))) continue;
+    taken.push(candidate.extent);
+    labelled.add(candidate);
+  }
+  return candidates.map((candidate) => {
+    const { xPx, isYear, anchor, text } = candidate;
+    return { xPx, isYear, anchor, label: labelled.has(candidate) ? text : undefined };
   });
+}
+
+function extentOf(xPx: number, anchor: Tick["anchor"], labelPx: number): PixelExtent {
+  const left = anchor === "start" ? xPx : anchor === "end" ? xPx - labelPx : xPx - labelPx / 2;
+  return [left, left + labelPx];
 }

@@ -56,7 +56,7 @@ export function CoverageTable() {
                     <p key={`${from} ${to} ${say(what)?.text}`}>
                       <Spoken text={say(what)} />
                       {": "}
-                      {describeEdtf(from, i18n)} – {describeEdtf(to, i18n)}
+                      {describeEdtf(`${from}/${to}`, i18n)}
                     </p>
                   ))}
                 </td>

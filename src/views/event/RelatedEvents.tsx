@@ -4,6 +4,7 @@ import type { RelatedEvent } from "../../core/chains/neighbours";
 import { describeDate } from "../../core/text/dates";
 import { relationLabel } from "../../core/text/labels";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { useSay } from "../../state/useLanguage";
 import { EventLink } from "../../ui/EventLink";
 import { Spoken } from "../../ui/Spoken";
 import { type HeadingLevel, PanelSection } from "./PanelSection";
@@ -19,6 +20,7 @@ type Props = {
 export function RelatedEvents({ heading, under, related }: Props) {
   const { i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
+  const say = useSay();
   if (related.length === 0) return null;
   return (
     <PanelSection under={under} heading={heading}>
@@ -29,7 +31,10 @@ export function RelatedEvents({ heading, under, related }: Props) {
             <span className={styles.what}>
               <EventLink event={neighbour.event} />
               <span className={styles.relation}>
-                {relationLabel(neighbour.type, neighbour.inverse, i18n)}
+                <span>{relationLabel(neighbour.type, neighbour.inverse, i18n)}</span>
+                {" · "}
+                <Spoken text={say(dataset.typeById.get(neighbour.event.type)?.names)} />
+                {neighbour.event.documents?.[0] && ` · ${neighbour.event.documents[0].symbol}`}
               </span>
               {neighbour.note !== undefined && (
                 <span className={styles.relation}>

@@ -4,13 +4,22 @@ import { changeFilter, useUpdateUrl } from "../../state/useUrlState";
 import { DateField } from "./DateField";
 import styles from "./DateFields.module.css";
 
+type Props = {
+  /** Low rows with the labels beside the fields, for the overview. */
+  readonly isCompact?: boolean;
+};
+
 /** The span of dates by typing its two ends; either may stay open. */
-export function DateFields() {
+export function DateFields({ isCompact = false }: Props) {
   const { t } = useLingui();
   const { from, to } = useFilter();
   const updateUrl = useUpdateUrl();
   return (
-    <div role="group" aria-label={t`Dates`} className={styles.fields}>
+    <div
+      role="group"
+      aria-label={t`Dates`}
+      className={isCompact ? `${styles.fields} ${styles.compact}` : styles.fields}
+    >
       <DateField
         label={t`From`}
         end="from"

@@ -29,7 +29,7 @@ export function FilterSheet() {
       closeLabel={t`Show events`}
     >
       {FACETS.map((facet) => (
-        <details key={facet} className={styles.section}>
+        <details key={facet} className={styles.section} open={facet === "bodies"}>
           <summary className={styles.summary}>{t`${names[facet]}: ${facets[facet] ?? t`any`}`}</summary>
           <FacetOptions facet={facet} name={names[facet]} counts={counts[facet]} />
         </details>

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useId, useRef } from "react";
+import { useShortcut } from "../../ui/useShortcut";
 import styles from "./SearchField.module.css";
-import { useSearchShortcut } from "./useSearchShortcut";
 import { useTypedQuery } from "./useTypedQuery";
 
 type Props = {
@@ -15,7 +15,10 @@ export function SearchField({ resultsPath }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const { text, begin, type, send, finish } = useTypedQuery();
-  useSearchShortcut(field);
+  useShortcut("/", () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   return (
     <form
       role="search"

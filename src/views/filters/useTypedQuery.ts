@@ -32,7 +32,9 @@ export function useTypedQuery() {
     const next = text.trim();
     const { hasEntry = false, onTheirWay = [] } = typing ?? {};
     const isNew = next !== (onTheirWay.at(-1) ?? query);
-    setTyping(isNew ? { text, onTheirWay: [...onTheirWay, next], hasEntry: true } : typing);
+    setTyping(
+      isNew ? { text, onTheirWay: [...onTheirWay, next], hasEntry: true } : typing && { ...typing, text },
+    );
     updateUrl(changeFilter({ query: next }), {
       replace: hasEntry && path === undefined,
       ...(path && { path }),

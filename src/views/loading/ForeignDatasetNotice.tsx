@@ -15,9 +15,9 @@ export function ForeignDatasetNotice({ title, address }: Props) {
     <Notice>
       <Trans>
         You are looking at another dataset:{" "}
-        <strong>
+        <bdi>
           <Spoken text={name} />
-        </strong>
+        </bdi>
         , from {address}. Its facts are not ours.
       </Trans>{" "}
       <AppLink path={paths.timeline()} change={(state) => ({ ...state, dataset: undefined })}>

@@ -8,6 +8,7 @@ type Look = Pick<EventMark, "shape" | "filling">;
 
 const VOTED: Look = { shape: "square", filling: { kind: "share", share: 0.64 } };
 const NO_VOTE: Look = { shape: "square", filling: { kind: "hollow" } };
+const NOT_KNOWN: Look = { shape: "square", filling: { kind: "unknown" } };
 const MEETING: Look = { shape: "diamond", filling: { kind: "full" } };
 const NOT_HELD: Look = { shape: "diamond", filling: { kind: "hollow" } };
 const STEP: Look = { shape: "dot", filling: { kind: "full" } };
@@ -21,6 +22,9 @@ export function Legend() {
       </Item>
       <Item look={NO_VOTE}>
         <Trans>text adopted without a vote</Trans>
+      </Item>
+      <Item look={NOT_KNOWN}>
+        <Trans>how, or by what totals, is not known</Trans>
       </Item>
       <Item look={MEETING}>
         <Trans>meeting</Trans>

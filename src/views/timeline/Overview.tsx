@@ -6,6 +6,7 @@ import { placeTicks } from "../../core/timeline/placeTicks";
 import { createTimeScale } from "../../core/timeline/timeScale";
 import { describeSpan } from "../../core/text/dates";
 import { useBrushGesture } from "../../state/useBrushGesture";
+import { measureLabel } from "../../state/measureText";
 import { useElementWidth } from "../../state/useElementWidth";
 import type { Viewport } from "../../state/useViewport";
 import { laneColour } from "../../ui/laneColour";
@@ -31,11 +32,14 @@ export function Overview({ lanes, viewport, dateFields }: Props) {
   useBrushGesture(brush, viewport, widthPx, HEIGHT_PX);
   const overview = useMemo(() => countByYear(lanes, extent), [lanes, extent]);
   const scale = useMemo(() => createTimeScale(extent, Math.max(1, widthPx)), [extent, widthPx]);
-  const ticks = useMemo(() => placeTicks(scale, widthPx, i18n.locale), [scale, widthPx, i18n.locale]);
+  const ticks = useMemo(
+    () => placeTicks(scale, widthPx, i18n.locale, measureLabel),
+    [scale, widthPx, i18n.locale],
+  );
   return (
     <section className={styles.overview} aria-label={t`Overview of all years`}>
       <div className={styles.side}>
-        <p className={styles.span}>{describeSpan(span, i18n)}</p>
+        <p className="visually-hidden">{describeSpan(span, i18n)}</p>
         {dateFields}
       </div>
       <div ref={setBox} className={styles.plot}>
@@ -54,8 +58,8 @@ export function Overview({ lanes, viewport, dateFields }: Props) {
               />
             ));
           })}
-          {ticks.map(({ xPx, label }) => (
-            <text key={xPx} x={xPx} y={HEIGHT_PX + 14} className={styles.tick}>
+          {ticks.map(({ xPx, label, anchor }) => (
+            <text key={xPx} x={xPx} y={HEIGHT_PX + 14} textAnchor={anchor} className={styles.tick}>
               {label}
             </text>
           ))}

@@ -19,12 +19,11 @@ type Props = {
   /** Key of the mark that the keyboard reaches first. */
   readonly tabStop: string | undefined;
   readonly describedBy: string;
-  readonly handlers: React.SVGAttributes<SVGSVGElement>;
   readonly ref: React.Ref<SVGSVGElement>;
 };
 
 /** The drawing: lanes, ticks, today, chains, marks, labels. It only puts finished marks on the page. */
-export function TimelinePlot({ figure, selected, tabStop, describedBy, handlers, ref }: Props) {
+export function TimelinePlot({ figure, selected, tabStop, describedBy, ref }: Props) {
   const { t } = useLingui();
   const { widthPx, heightPx, bands, marks, ticks, labels, todayPx } = figure;
   return (
@@ -38,14 +37,15 @@ export function TimelinePlot({ figure, selected, tabStop, describedBy, handlers,
       width={widthPx}
       height={heightPx}
       viewBox={`0 0 ${widthPx} ${heightPx}`}
-      {...handlers}
     >
       <rect width={widthPx} height={heightPx} className={styles.ground} />
       <g aria-hidden="true">
-        {ticks.map(({ xPx, label, isYear }) => (
+        {ticks.map(({ xPx, label, anchor, isYear }) => (
           <g key={xPx} transform={`translate(${xPx} 0)`} className={isYear ? styles.year : styles.tick}>
             <line y1={AXIS_PX} y2={heightPx} />
-            <text y={AXIS_PX - 10}>{label}</text>
+            <text y={AXIS_PX - 8} textAnchor={anchor}>
+              {label}
+            </text>
           </g>
         ))}
         {bands.map(({ body, topPx }) => (
@@ -54,7 +54,7 @@ export function TimelinePlot({ figure, selected, tabStop, describedBy, handlers,
         {todayPx !== undefined && (
           <g transform={`translate(${todayPx} 0)`} className={styles.today}>
             <line y1={AXIS_PX - 6} y2={heightPx} />
-            <text y={10} className={todayPx > widthPx - 40 ? styles.atEnd : undefined}>
+            <text y={10} textAnchor={todayPx < 24 ? "start" : todayPx > widthPx - 24 ? "end" : "middle"}>
               {t`today`}
             </text>
           </g>

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useId, useMemo, useState } from "r
 import type { EventId } from "../../core/domain/event";
 import { describeTimeline } from "../../core/text/describeTimeline";
 import { AXIS_PX } from "../../core/timeline/geometry";
+import { findMark } from "../../core/timeline/mark";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useElementWidth } from "../../state/useElementWidth";
 import { lazyView } from "../../state/lazyView";
@@ -12,14 +13,11 @@ import { useViewport } from "../../state/useViewport";
 import { LaneLabels } from "./LaneLabels";
 import { TimelinePlot } from "./TimelinePlot";
 import styles from "./TimelineView.module.css";
-import { TimelineToolbar } from "./TimelineToolbar";
 import { markTimelineReady } from "./timelineReady";
-import { useTimelineInput } from "./useTimelineInput";
 
 // None of these is part of the first picture of the timeline.
-const ClusterList = lazyView(async () => (await import("./ClusterList")).ClusterList);
-const MarkTooltip = lazyView(async () => (await import("./MarkTooltip")).MarkTooltip);
-const ZoomGesture = lazyView(async () => (await import("./ZoomGesture")).ZoomGesture);
+const TimelineInput = lazyView(async () => (await import("./TimelineInput")).TimelineInput);
+const TimelineToolbar = lazyView(async () => (await import("./TimelineToolbar")).TimelineToolbar);
 const Overview = lazyView(async () => (await import("./Overview")).Overview);
 
 type Props = {
@@ -40,7 +38,9 @@ export function TimelineView({ selected, dateFields }: Props) {
   const lanes = useLanes();
   const events = useMatchingEvents();
   const figure = useTimelineFigure(lanes, viewport.span, viewport.extent, Math.max(1, widthPx));
-  const input = useTimelineInput(plot, figure, viewport, selected);
+  const [focused, setFocused] = useState<string>();
+  const { marks } = figure;
+  const tabStop = findMark(marks, focused) ?? findMark(marks, selected) ?? marks[0];
   const isDrawn = widthPx > 0;
   useEffect(() => {
     if (isDrawn) markTimelineReady();
@@ -54,7 +54,11 @@ export function TimelineView({ selected, dateFields }: Props) {
       </p>
       <div className={styles.ladder} style={{ "--axis": `${AXIS_PX}px` }}>
         <div className={styles.side}>
-          <TimelineToolbar viewport={viewport} />
+          <div className={styles.toolbar}>
+            <Suspense fallback={null}>
+              <TimelineToolbar viewport={viewport} />
+            </Suspense>
+          </div>
           <LaneLabels bands={figure.bands} />
         </div>
         <div ref={setPlotBox} className={styles.plotBox} style={{ blockSize: figure.heightPx }}>
@@ -63,18 +67,20 @@ export function TimelineView({ selected, dateFields }: Props) {
               ref={setPlot}
               figure={figure}
               selected={selected}
-              tabStop={input.tabStop}
+              tabStop={tabStop?.key}
               describedBy={summaryId}
-              handlers={input.handlers}
             />
           )}
           <Suspense fallback={null}>
-            {plot !== null && <ZoomGesture plot={plot} viewport={viewport} widthPx={widthPx} />}
-            {input.pointed !== undefined && input.opened === undefined && (
-              <MarkTooltip mark={input.pointed} widthPx={widthPx} />
-            )}
-            {input.opened !== undefined && (
-              <ClusterList cluster={input.opened} widthPx={widthPx} onClose={input.closeCluster} />
+            {plot !== null && (
+              <TimelineInput
+                plot={plot}
+                figure={figure}
+                viewport={viewport}
+                selected={selected}
+                tabStop={tabStop}
+                onTabStop={setFocused}
+              />
             )}
           </Suspense>
         </div>

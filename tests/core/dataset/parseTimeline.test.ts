@@ -41,7 +41,9 @@ describe(parseTimeline, () => {
     [{ ...makeTimeline(), events: undefined }, "missing-list", "events"],
     [{ ...makeTimeline(), bodies: {} }, "missing-list", "bodies"],
     [{ ...makeTimeline(), themes: "none" }, "missing-list", "themes"],
+    [{ ...makeTimeline(), startingPoints: {} }, "missing-list", "startingPoints"],
     [{ ...makeTimeline(), title: { en: 5 } }, "wrong-shape", "title.en"],
+    [{ ...makeTimeline(), events: [null, makeEvent({ date: "?" })] }, "wrong-shape", "events"],
   ])("tells why nothing can be read of %j", (json, code, path) => {
     expect(parseTimeline(json)).toMatchObject({ ok: false, reason: { code, path } });
   });
@@ -81,12 +83,66 @@ describe(parseTimeline, () => {
     ]);
   });
 
+  it("leaves out an event whose title shows nothing", () => {
+    const titles = [" ", "\u00a0\u200b", "\u202e\u2066", "\u0000\n"];
+    const blank = titles.map((title, place) => makeEvent({ id: `blank-${place}`, title }));
+    expect(parseEventList([makeEvent({ id: "good", title: "\u202e." }), ...blank])).toMatchObject({
+      ids: ["good"],
+      problems: blank.map(({ id }) => ({ code: "not-a-record", id })),
+    });
+  });
+
+  it("leaves out records whose ids cannot stand in an address", () => {
+    const result = parseEventList([
+      ...[".", "..", "half \ud83d"].map((id) => makeEvent({ id })),
+      makeEvent({ id: "..." }),
+      makeEvent({ id: "a/b?c#d%" }),
+    ]);
+    expect(result.ids).toEqual(["...", "a/b?c#d%"]);
+    expect(brief(result)).toEqual([0, 1, 2].map((place) => `not-a-record events[${place}].id`));
+  });
+
+  it("takes null for an absent part, also further in, and not in lists", () => {
+    const source = { publisher: "x", title: "y", kind: "press", url: "https://example.org/", checked: null };
+    const result = parse({
+      ...makeTimeline(),
+      description: null,
+      positions: null,
+      themes: null,
+      events: [
+        { ...makeEvent({ id: "a" }), summary: null, action: null, sources: [source] },
+        { ...makeEvent({ id: "b" }), title: null },
+        { ...makeEvent({ id: "c" }), sources: [null] },
+      ],
+    });
+    expect(result.dataset.events.map(({ id }) => id)).toEqual(["a"]);
+    expect(result.dataset.events[0]).not.toHaveProperty("summary");
+    expect(brief(result)).toEqual(["not-a-record events[1].title", "not-a-record events[2].sources[0]"]);
+  });
+
+  it("goes without addresses that lead away, and keeps the rest", () => {
+    const startingPoints = ["//evil.example", "/table"].map((address) => ({
+      question: { en: "x" },
+      address,
+    }));
+    const result = parse({ ...makeTimeline(), startingPoints, positions: "//evil.example" });
+    expect(result.dataset.startingPoints.map(({ address }) => address)).toEqual(["/table"]);
+    expect(result.dataset.positions).toBeUndefined();
+    expect(brief(result)).toEqual(["not-a-record positions", "not-a-record startingPoints[0].address"]);
+  });
+
+  it("takes any text where a date is only shown", () => {
+    const coverage = [{ from: "?", to: "someday", what: { en: "all" } }];
+    const bodies = makeTimeline().bodies.map((body) => ({ ...body, coverage }));
+    expect(parse(makeTimeline({ released: "soon", bodies })).problemCount).toBe(0);
+  });
+
   it("says which record, what was expected and what stood there", () => {
-    const { problems } = parseEventList([{ ...makeEvent({ id: "a" }), title: 7 }]);
+    const { problems } = parseEventList([makeEvent(), { ...makeEvent({ id: "a" }), title: 7 }]);
     expect(problems).toEqual([
       {
         code: "not-a-record",
-        path: "events[0].title",
+        path: "events[1].title",
         id: "a",
         detail: "expected string, found 7",
         dropped: true,
@@ -96,8 +152,8 @@ describe(parseTimeline, () => {
 
   it("never lets an address through that is not of the web", () => {
     const source = { publisher: "x", title: "y", kind: "press", url: "javascript:alert(1)" };
-    const result = parseEventList([{ ...makeEvent(), sources: [source] }]);
-    expect(brief(result)).toEqual(["not-a-record events[0].sources[0].url"]);
+    const result = parseEventList([makeEvent({ id: "good" }), { ...makeEvent(), sources: [source] }]);
+    expect(brief(result)).toEqual(["not-a-record events[1].sources[0].url"]);
   });
 
   it("drops unknown themes and relation targets and keeps the event", () => {
@@ -202,7 +258,7 @@ describe(parseTimeline, () => {
   });
 
   it("shortens long values in problems", () => {
-    const { problems } = parseEventList([makeEvent({ date: "x".repeat(100_000) })]);
+    const { problems } = parseEventList([makeEvent(), makeEvent({ id: "b", date: "x".repeat(100_000) })]);
     expect(problems[0]?.detail).toHaveLength(200);
   });
 

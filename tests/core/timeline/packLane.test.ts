@@ -84,6 +84,14 @@ describe(packLane, () => {
     expect(right - left).toBeCloseTo((1200 * 30) / 365, 5);
   });
 
+  it("keeps marks at the edge of the plot whole", () => {
+    const { items } = packLane(laneOfDates(["2014-01-01", "2014-12-31"]), ONE_YEAR, 500, 2);
+    expect(items.map(({ extent }) => extent)).toEqual([
+      [0, 14],
+      [486, 500],
+    ]);
+  });
+
   it("shows a span that began before the viewport and reaches into it", () => {
     const { items } = packLane(laneOfDates(["2004-07-13/2016-07"]), ONE_YEAR, 500, 2);
     expect(items).toMatchObject([{ kind: "bar" }]);

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import { placeTicks } from "../../../src/core/timeline/placeTicks";
 import { createTimeScale } from "../../../src/core/timeline/timeScale";
 
+/** Wide characters, so that labels come close. */
+const measure = (text: string) => text.length * 9;
+
 const ticksOf = (from: string, until: string, widthPx: number, lang = "en") => {
   const viewport = { from: Date.parse(from), until: Date.parse(until) };
-  return placeTicks(createTimeScale(viewport, widthPx), widthPx, lang);
+  return placeTicks(createTimeScale(viewport, widthPx), widthPx, lang, measure);
 };
 
 describe(placeTicks, () => {
@@ -19,15 +22,23 @@ describe(placeTicks, () => {
     expect(ticksOf("2004-01-01", "2024-01-01", 800, "ko").map(({ label }) => label)).toContain("2014년");
   });
 
-  it("leaves room for each label", () => {
+  it("lets no label touch another or leave the plot", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 20_000 }),
         fc.integer({ min: 320, max: 2000 }),
         (days, widthPx) => {
           const viewport = { from: 0, until: days * 86_400_000 };
-          const ticks = placeTicks(createTimeScale(viewport, widthPx), widthPx, "en");
-          ticks.slice(1).forEach(({ xPx }, i) => expect(xPx - (ticks[i]?.xPx ?? 0)).toBeGreaterThan(30));
+          const ticks = placeTicks(createTimeScale(viewport, widthPx), widthPx, "en", measure);
+          let lastRight = -1;
+          for (const { xPx, label, anchor } of ticks) {
+            if (label === undefined) continue;
+            const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+            const left = xPx - share * measure(label);
+            expect(left).toBeGreaterThan(lastRight);
+            lastRight = left + measure(label);
+          }
+          expect(lastRight).toBeLessThan(widthPx + 24);
         },
       ),
     );

@@ -2,10 +2,10 @@ import { I18nProvider } from "@lingui/react";
 import { setupI18n } from "@lingui/core";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { HelpDialog } from "../../../src/views/help/HelpDialog";
-import { useHelpShortcut } from "../../../src/views/help/useHelpShortcut";
+import { useShortcut } from "../../../src/ui/useShortcut";
 
 // jsdom has no modal dialogs: these two lines are all that the dialog relies on.
 beforeEach(() => {
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 function PageWithHelp() {
   const [open, setOpen] = useState(false);
-  useHelpShortcut(useCallback(() => setOpen(true), []));
+  useShortcut("?", () => setOpen(true));
   return (
     <>
       <input aria-label="Search" />
@@ -60,7 +60,7 @@ describe(HelpDialog, () => {
   });
 });
 
-describe(useHelpShortcut, () => {
+describe(useShortcut, () => {
   test("leaves a ? alone that is typed into a field", async () => {
     const user = renderPage();
     await user.type(screen.getByRole("textbox", { name: "Search" }), "who?");
