@@ -36,7 +36,7 @@ describe(VerticalTimeline, () => {
     await user.keyboard("{Home}");
     expect(links[0]).toHaveFocus();
     await user.tab();
-    expect(timeline).not.toContainElement(document.activeElement as HTMLElement | null);
+    expect(timeline.contains(document.activeElement)).toBe(false);
   });
 
   it("shows only the years of the address", () => {
