@@ -1,7 +1,23 @@
+import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 
-/** Not the port of `npm start`, so that both can run. */
-const PORT = 4183;
+/** A free port, chosen once: the workers read this file again and find it in the environment that they inherit. */
+const PORT = (process.env["JOURNEYS_PORT"] ??= String(await freePort()));
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address !== null
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
+    });
+  });
+}
 
 /** Journeys run against the production build in dist/, in the Chromium of this system; nothing is downloaded. */
 export default defineConfig({

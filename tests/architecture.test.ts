@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   d3: ["core/timeline", "state/d3Gestures.ts"],
   "react-router": ["state", "ui", "pages", "app", "views"],
-  "@tanstack/react-query": ["loading", "state", "app", "views/loading", "views/event"],
+  "@tanstack/react-query": ["loading", "state", "app"],
   minisearch: ["core/filter"],
   zod: ["core/domain", "core/dataset", "build"],
   react: ["state", "ui", "views", "pages", "app"],

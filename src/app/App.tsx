@@ -2,7 +2,7 @@ import type { I18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter } from "react-router";
-import { ErrorBoundary } from "./ErrorBoundary";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { LanguageFollower } from "./LanguageFollower";
 import { Shell } from "./Shell";
 
@@ -19,7 +19,8 @@ export function App({ i18n, queryClient, now }: Props) {
     <I18nProvider i18n={i18n}>
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
-          <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")}>
+          {/* Without transitions an address is drawn at once, so that two quick changes build on each other. */}
+          <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")} useTransitions={false}>
             <LanguageFollower />
             <Shell now={now} />
           </BrowserRouter>

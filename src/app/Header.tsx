@@ -4,8 +4,9 @@ import { NavLink, useLocation } from "react-router";
 import { SUPPORTED_LANGUAGES, type SupportedLanguage } from "../core/text/languages";
 import { paths } from "../core/url/paths";
 import { lazyView } from "../state/lazyView";
-import { useHref } from "../state/useUrlState";
+import { useHref, useUrlState } from "../state/useUrlState";
 import { AppLink } from "../ui/AppLink";
+import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
 import styles from "./Header.module.css";
 
 const SearchField = lazyView(async () => (await import("../views/filters/SearchField")).SearchField);
@@ -16,9 +17,10 @@ const OWN_NAMES: Record<SupportedLanguage, { readonly name: string; readonly sho
   ko: { name: "한국어", short: "한국어" },
 };
 
-/** Pages that show what a search finds. */
-function showsResults(pathname: string): boolean {
-  return pathname === paths.timeline() || pathname === paths.table() || pathname.startsWith(paths.event(""));
+/** Pages that show what a search finds. On a phone an event hides the timeline. */
+function showsResults(pathname: string, isNarrow: boolean): boolean {
+  if (pathname.startsWith(paths.event(""))) return !isNarrow;
+  return pathname === paths.timeline() || pathname === paths.table();
 }
 
 /** Name, places, search, help and language. On a phone the places stand at the foot of the screen. */
@@ -26,6 +28,8 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const { t, i18n } = useLingui();
   const href = useHref();
   const { pathname } = useLocation();
+  const { dataset } = useUrlState().state;
+  const isNarrow = useMediaQuery(NARROW_SCREEN);
   const places = [
     { path: paths.timeline(), name: t`Timeline`, end: true },
     { path: paths.table(), name: t`Table`, end: false },
@@ -35,7 +39,8 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
     <header className={styles.header}>
       <AppLink path={paths.timeline()} className={styles.brand}>
         <span className={styles.name}>{t`Accountability Tracker`}</span>{" "}
-        <span className={styles.situation}>{t`North Korea`}</span>
+        {/* Another data set may be about another situation. */}
+        {dataset === undefined && <span className={styles.situation}>{t`North Korea`}</span>}
       </AppLink>
       <nav className={styles.places} aria-label={t`Pages`}>
         {places.map(({ path, name, end }) => (
@@ -46,7 +51,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       </nav>
       <div className={styles.search}>
         <Suspense fallback={null}>
-          <SearchField {...(showsResults(pathname) ? {} : { resultsPath: paths.timeline() })} />
+          <SearchField {...(showsResults(pathname, isNarrow) ? {} : { resultsPath: paths.timeline() })} />
         </Suspense>
       </div>
       <div className={styles.tools}>

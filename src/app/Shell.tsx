@@ -1,14 +1,15 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useState } from "react";
-import { useRoutes } from "react-router";
+import { useLocation, useRoutes } from "react-router";
 import { ROUTES } from "../core/url/paths";
 import { TimelinePage } from "../pages/TimelinePage";
 import { lazyView } from "../state/lazyView";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useShortcut } from "../ui/useShortcut";
 import { DatasetGate } from "../views/loading/DatasetGate";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { Header } from "./Header";
 import styles from "./Shell.module.css";
+import { usePageStart } from "./usePageStart";
 
 const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage);
 const BodyPage = lazyView(async () => (await import("../pages/BodyPage")).BodyPage);
@@ -20,8 +21,10 @@ const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog"
 /** Header, and below it the page of the address. */
 export function Shell({ now }: { readonly now: number }) {
   const { t } = useLingui();
+  const { pathname } = useLocation();
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcut("?", () => setHelpOpen(true));
+  usePageStart();
   // One element for both addresses: selecting an event must not build the timeline anew.
   const timeline = <TimelinePage key="timeline" />;
   const page = useRoutes([
@@ -44,7 +47,9 @@ export function Shell({ now }: { readonly now: number }) {
             <Suspense fallback={null}>
               <UrlNotices />
             </Suspense>
-            <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>{page}</Suspense>
+            <ErrorBoundary resetKey={pathname}>
+              <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>{page}</Suspense>
+            </ErrorBoundary>
           </DatasetGate>
         </ErrorBoundary>
       </main>

@@ -20,7 +20,7 @@ void queryClient.prefetchQuery(timelineQuery(datasetAddress(dataset)));
 try {
   await activateLanguage(preferredLanguage(lang));
 } catch (error) {
-  // Without words there is nothing to draw with: this sentence is the only one outside the catalogues.
+  // Without words there is nothing to draw with: this sentence, like those of index.html, stands outside the catalogues.
   root.textContent =
     "This page could not load its texts. Check the network connection and load the page again.";
   throw error;

@@ -1,9 +1,8 @@
 /** Publishes the record with the site: compiled, checked, and with the JSON Schemas of both files. */
 import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import * as z from "zod/mini";
-import { PositionsFile, Timeline } from "../core/dataset/timelineSchema";
 import { compileRecord } from "./compileRecord";
+import { publishedSchemas } from "./publishedSchemas";
 import { readRecord } from "./readRecord";
 import { formatProblems } from "./recordProblem";
 
@@ -37,11 +36,12 @@ export function recordPlugin(): Plugin {
 export async function publishedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const { timeline, positions, problems } = compileRecord(await readRecord(folder));
   if (problems.length > 0) throw new Error(formatProblems(problems, FOLDER));
+  const schemas = publishedSchemas();
   return new Map([
     [`data/${RECORD}.json`, JSON.stringify(timeline)],
     [`data/${RECORD}.positions.json`, JSON.stringify(positions)],
-    ["data/timeline.schema.json", JSON.stringify(z.toJSONSchema(Timeline))],
-    ["data/positions.schema.json", JSON.stringify(z.toJSONSchema(PositionsFile))],
+    ["data/timeline.schema.json", JSON.stringify(schemas.timeline)],
+    ["data/positions.schema.json", JSON.stringify(schemas.positions)],
   ]);
 }
 

@@ -3,7 +3,9 @@ import { useParams } from "react-router";
 import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { useSay } from "../state/useLanguage";
+import { changeFilter, useUpdateUrl } from "../state/useUrlState";
 import { AppLink } from "../ui/AppLink";
+import { SearchForm } from "../ui/SearchForm";
 import { Spoken } from "../ui/Spoken";
 import { BodyCard } from "../views/body/BodyCard";
 import styles from "./BodyPage.module.css";
@@ -28,6 +30,7 @@ export function BodyPage() {
 function UnknownBody({ wantedId }: { readonly wantedId: string }) {
   const { t } = useLingui();
   const { dataset } = useLoadedTimeline();
+  const updateUrl = useUpdateUrl();
   const say = useSay();
   return (
     <div className={styles.unknown}>
@@ -40,6 +43,7 @@ function UnknownBody({ wantedId }: { readonly wantedId: string }) {
           No body has the id <code>{wantedId}</code>. These are the bodies on record:
         </Trans>
       </p>
+      <SearchForm onSearch={(query) => updateUrl(changeFilter({ query }), { path: paths.timeline() })} />
       <ul className={styles.bodies}>
         {dataset.bodies.map((body) => (
           <li key={body.id}>

@@ -5,8 +5,10 @@ import { eventTitle } from "../core/text/eventText";
 import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { lazyView } from "../state/lazyView";
+import { useSay } from "../state/useLanguage";
 import { useMatchingEvents } from "../state/useMatchingEvents";
-import { useUpdateUrl } from "../state/useUrlState";
+import { useUpdateUrl, useUrlState } from "../state/useUrlState";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
 import { ResultCount } from "../views/filters/ResultCount";
 import { Intro } from "../views/timeline/Intro";
@@ -29,13 +31,19 @@ export function TimelinePage() {
   const { t, i18n } = useLingui();
   const { id } = useParams();
   const { dataset } = useLoadedTimeline();
+  const { dataset: foreignAddress } = useUrlState().state;
+  const say = useSay();
   const events = useMatchingEvents();
   const updateUrl = useUpdateUrl();
   const isNarrow = useMediaQuery(NARROW_SCREEN);
   const navigation = useNavigationType();
   const close = useCallback(() => updateUrl((state) => state, { path: paths.timeline() }), [updateUrl]);
   const event = id === undefined ? undefined : dataset.eventById.get(id);
-  const title = event === undefined ? undefined : eventTitle(event, dataset.language, i18n.locale).text;
+  const foreignTitle = foreignAddress === undefined ? undefined : say(dataset.title);
+  const title =
+    event === undefined ? foreignTitle?.text : eventTitle(event, dataset.language, i18n.locale).text;
+  // On a phone the event is the page.
+  const headingLevel = isNarrow ? 1 : 2;
 
   return (
     <div className={id === undefined ? styles.page : `${styles.page} ${styles.withPanel}`}>
@@ -78,19 +86,21 @@ export function TimelinePage() {
       </div>
       {id !== undefined && (
         <aside className={styles.panel} aria-label={t`Selected event`}>
-          <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>
-            {event === undefined ? (
-              <UnknownEvent id={id} />
-            ) : (
-              <EventPanel
-                key={event.id}
-                event={event}
-                onClose={close}
-                focusOnOpen={navigation === NavigationType.Push}
-                headingLevel={2}
-              />
-            )}
-          </Suspense>
+          <ErrorBoundary resetKey={id}>
+            <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>
+              {event === undefined ? (
+                <UnknownEvent id={id} headingLevel={headingLevel} />
+              ) : (
+                <EventPanel
+                  key={event.id}
+                  event={event}
+                  onClose={close}
+                  focusOnOpen={navigation === NavigationType.Push}
+                  headingLevel={headingLevel}
+                />
+              )}
+            </Suspense>
+          </ErrorBoundary>
         </aside>
       )}
     </div>

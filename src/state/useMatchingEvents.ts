@@ -1,4 +1,4 @@
-/** Steps 4 of the pipeline for views: the dataset through the filter of the address. */
+/** Step 4 of the pipeline for views: the dataset through the filter of the address. */
 import { useMemo } from "react";
 import type { UnEvent } from "../core/domain/event";
 import { countFacets, type FacetCounts } from "../core/filter/countFacets";

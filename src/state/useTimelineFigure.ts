@@ -1,3 +1,4 @@
+import { lanesOf } from "../core/dataset/dataset";
 /** Steps 4 to 7 joined for the screen: the address and the dataset in, the figure out. */
 import { useLingui } from "@lingui/react";
 import { useMemo } from "react";
@@ -7,7 +8,7 @@ import type { SpokenText } from "../core/domain/text";
 import { MS_PER_DAY, type TimeSpan } from "../core/domain/timeSpan";
 import { matchEvents } from "../core/filter/matchEvents";
 import { tallyText } from "../core/text/decisions";
-import { indexLanes, type LaneIndex, lanesOf } from "../core/timeline/laneIndex";
+import { indexLanes, type LaneIndex } from "../core/timeline/laneIndex";
 import { countLaneRows, layoutTimeline } from "../core/timeline/layoutTimeline";
 import type { TimelineFigure } from "../core/timeline/mark";
 import type { Dataset } from "../core/dataset/dataset";
@@ -47,6 +48,7 @@ export function useTimelineFigure(
   viewport: TimeSpan,
   extent: TimeSpan,
   widthPx: number,
+  selected: EventId | undefined,
 ): TimelineFigure {
   const { dataset, now } = useLoadedTimeline();
   const { i18n } = useLingui();
@@ -56,8 +58,10 @@ export function useTimelineFigure(
   const laneRows = useMemo(() => countLaneRows(lanes, extent, widthPx), [lanes, extent, widthPx]);
   return useMemo(() => {
     const labelOf = (event: UnEvent, msPerPx: number) => {
-      const label = labelText(event, dataset.language, lang, msPerPx);
-      const priority = (degrees.get(event.id) ?? 0) + (event.highlight === undefined ? 0 : 1_000);
+      const isSelected = event.id === selected;
+      const label = labelText(event, dataset.language, lang, isSelected ? 0 : msPerPx);
+      const priority =
+        (degrees.get(event.id) ?? 0) + (isSelected ? 2_000 : event.highlight === undefined ? 0 : 1_000);
       return label === undefined ? undefined : { ...label, priority };
     };
     return layoutTimeline({
@@ -67,12 +71,13 @@ export function useTimelineFigure(
       viewport,
       widthPx,
       now,
+      selected,
       lang,
       foldedLanes,
       labelOf,
       measureText: measureLabel,
     });
-  }, [lanes, laneRows, viewport, widthPx, dataset, now, lang, foldedLanes, degrees]);
+  }, [lanes, laneRows, viewport, widthPx, dataset, now, selected, lang, foldedLanes, degrees]);
 }
 
 function labelText(event: UnEvent, language: string, lang: string, msPerPx: number): SpokenText | undefined {

@@ -29,7 +29,7 @@ export function useUpdateUrl(): (change: UrlChange, options?: NavigateOptions) =
     (change, { path = pathname, replace = false } = {}) => {
       const next = formatUrlState(change(parseUrlState(search).state));
       if (path === pathname && next === search) return;
-      void navigate({ pathname: path, search: next }, { replace, preventScrollReset: true });
+      void navigate({ pathname: path, search: next }, { replace });
     },
     [navigate, pathname, search],
   );

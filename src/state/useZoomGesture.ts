@@ -38,6 +38,7 @@ export function useZoomGesture(element: SVGSVGElement | null, viewport: Viewport
       const draw = oncePerFrame((next: TimeSpan) => latest.current.preview(next));
       const behaviour = zoom<SVGSVGElement, unknown>()
         .filter(isOurGesture)
+        .wheelDelta(wheelStep)
         .extent([
           [0, 0],
           [widthPx, 1],
@@ -82,6 +83,13 @@ export function useZoomGesture(element: SVGSVGElement | null, viewport: Viewport
       Object.assign(element, { __zoom: zoomIdentity.translate(x, 0).scale(k) });
     });
   }, [element, span, extent, widthPx]);
+}
+
+/** Powers of two that one turn of the wheel zooms by. */
+function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
+  // A pinch on a touchpad arrives as a wheel with ctrl and deltas of a few pixels; a notch of a mouse is a hundred.
+  const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * 33;
+  return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.01, 0.5);
 }
 
 function isOurGesture(event: MouseEvent | WheelEvent | TouchEvent): boolean {

@@ -12,5 +12,5 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & {
 /** A link inside the app that keeps the reader's filters, language and dataset. */
 export function AppLink({ path, change, ...rest }: Props) {
   const href = useHref();
-  return <Link to={href(path, change)} preventScrollReset {...rest} />;
+  return <Link to={href(path, change)} {...rest} />;
 }

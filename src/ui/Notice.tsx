@@ -4,8 +4,8 @@ import styles from "./Notice.module.css";
 
 type Props = {
   readonly children: ReactNode;
-  /** "alert" interrupts a screen reader, "status" waits, "none" is read in its place only. */
-  readonly announced?: "alert" | "status" | "none";
+  /** "status" is read out when the screen reader has finished, "none" in its place only. */
+  readonly announced?: "status" | "none";
   /** What can be done about it; stands at the end of the line. */
   readonly action?: { readonly label: string; readonly onSelect: () => void };
 };

@@ -3,13 +3,11 @@ import { type FormEvent, useId } from "react";
 import styles from "./SearchForm.module.css";
 
 type Props = {
-  /** Words that stand in the field at first. */
-  readonly initialText?: string;
   readonly onSearch: (text: string) => void;
 };
 
 /** A field and a button, for pages on which a reader has lost the way. */
-export function SearchForm({ initialText = "", onSearch }: Props) {
+export function SearchForm({ onSearch }: Props) {
   const fieldId = useId();
 
   function search(event: FormEvent<HTMLFormElement>) {
@@ -23,7 +21,7 @@ export function SearchForm({ initialText = "", onSearch }: Props) {
       <label htmlFor={fieldId}>
         <Trans>Search the record</Trans>
       </label>
-      <input id={fieldId} className={styles.field} type="search" name="text" defaultValue={initialText} />
+      <input id={fieldId} className={styles.field} type="search" name="text" />
       <button type="submit" className={styles.button}>
         <Trans>Search</Trans>
       </button>

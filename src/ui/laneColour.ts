@@ -1,5 +1,5 @@
 /** Lane colours of `theme.css`, by the place of the lane on the ladder. Colour repeats the lane, never replaces its name. */
-import { type Dataset, laneOf } from "../core/dataset/dataset";
+import { type Dataset, laneOf, lanesOf } from "../core/dataset/dataset";
 import type { BodyId } from "../core/domain/body";
 
 /** How many colours the theme defines: `--lane-0` to `--lane-9`. */
@@ -13,8 +13,6 @@ export function laneColour(index: number): string {
 /** The colour of the lane in which a body is drawn; soft ink for a body that this dataset does not have. */
 export function bodyColour(dataset: Dataset, body: BodyId): string {
   const lane = laneOf(dataset, body);
-  const index = dataset.bodies
-    .filter(({ parent }) => parent === undefined)
-    .findIndex(({ id }) => id === lane);
+  const index = lanesOf(dataset).findIndex(({ id }) => id === lane);
   return index === -1 ? "var(--ink-soft)" : laneColour(index);
 }

@@ -1,6 +1,6 @@
 /** What the timeline draws: all that it counts, under names that others rely on, with labels that touch nothing. */
 import type { Page } from "@playwright/test";
-import { lanesOf } from "../../src/core/timeline/laneIndex";
+import { lanesOf } from "../../src/core/dataset/dataset";
 import { expect, openTimeline, plotOf, shownCount, test } from "./reader";
 
 const VIEWS = [

@@ -5,6 +5,7 @@ import {
   countLine,
   expect,
   expectInAddress,
+  expectPath,
   laneLabel,
   markOf,
   openTimeline,
@@ -17,6 +18,8 @@ import { type ForeignServer, startForeignServer } from "./foreignServer";
 
 const RECORD = "**/data/dprk.json";
 const RETRY_MS = 10_000;
+const FIRST_MEETING = "Security Council puts the situation in North Korea on its agenda";
+const SECOND_MEETING = "Second formal meeting of the Security Council";
 
 // The browser itself complains of a request that fails, and the build's loader of a part of the site that it cannot get.
 test.use({
@@ -113,8 +116,10 @@ test.describe("the record", () => {
 });
 
 test.describe("without a network after the timeline has been loaded", () => {
-  test("the filters and the zoom work on, and events open", async ({ page, context }) => {
+  test("the filters, the zoom and the events work on", async ({ page, context }) => {
     await openTimeline(page);
+    await markOf(page, FIRST_MEETING).click();
+    await expect(panelOf(page).getByRole("heading", { name: FIRST_MEETING })).toBeVisible();
     await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await laneLabel(page, "Security Council").click();
@@ -122,11 +127,25 @@ test.describe("without a network after the timeline has been loaded", () => {
     await page.getByRole("button", { name: "Zoom in" }).click();
     await page.getByRole("button", { name: "All years" }).click();
     await expectInAddress(page, { from: null });
-    await markOf(page, "Second formal meeting of the Security Council").click();
-    await expect(
-      panelOf(page).getByRole("heading", { name: "Second formal meeting of the Security Council" }),
-    ).toBeVisible();
+    await markOf(page, SECOND_MEETING).click();
+    await expect(panelOf(page).getByRole("heading", { name: SECOND_MEETING })).toBeVisible();
     await expect(plotOf(page)).toBeVisible();
+  });
+
+  test("an event that cannot be shown leaves the timeline at work, and the next one opens when the network is back", async ({
+    page,
+    context,
+  }) => {
+    await openTimeline(page);
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    await markOf(page, FIRST_MEETING).click();
+    await expectPath(page, "/events/sc-2014-12-22");
+    await expect(panelOf(page).getByText(/\w/).first()).toBeVisible();
+    await expect(plotOf(page)).toBeVisible();
+    await context.setOffline(false);
+    await markOf(page, SECOND_MEETING).click();
+    await expect(panelOf(page).getByRole("heading", { name: SECOND_MEETING })).toBeVisible();
   });
 
   test("a page that cannot be had says so, and the way back is open", async ({ page, context }) => {

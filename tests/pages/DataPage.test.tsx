@@ -33,7 +33,7 @@ describe(DataPage, () => {
     expect(document.title).toBe("Data and method · UN Accountability Tracker");
   });
 
-  test("says what the data set is, how large it is and when it was released", () => {
+  test("says what the dataset is, how large it is and when it was released", () => {
     renderData();
     expect(section("What this is").getByText("A description of the fixture.")).toBeVisible();
     expect(screen.getByText(/2 events · 5 bodies · released on 1 November 2026/)).toBeVisible();
@@ -50,12 +50,12 @@ describe(DataPage, () => {
       "/data/positions.schema.json",
     ]);
     for (const link of downloads.getAllByRole("link")) expect(link).toHaveAttribute("download");
-    expect(downloads.queryByText(/another data set/)).not.toBeInTheDocument();
+    expect(downloads.queryByText(/another dataset/)).not.toBeInTheDocument();
   });
 
-  test("says so when another data set is shown", () => {
+  test("says so when another dataset is shown", () => {
     renderData("/data?dataset=https%3A%2F%2Fother.example%2Ftimeline.json");
-    expect(section("Download").getByText(/You are looking at another data set/)).toHaveTextContent(
+    expect(section("Download").getByText(/You are looking at another dataset/)).toHaveTextContent(
       "https://other.example/timeline.json",
     );
   });

@@ -29,6 +29,11 @@ export type Dataset = {
 
 export type ParsedTimeline = { readonly dataset: Dataset; readonly problems: readonly Problem[] };
 
+/** Heads of lanes: the rungs of the ladder, top first. */
+export function lanesOf(dataset: Dataset): readonly Body[] {
+  return dataset.bodies.filter((body) => body.parent === undefined);
+}
+
 /** The rung on which a body is drawn: itself, or its parent. */
 export function laneOf(dataset: Dataset, body: BodyId): BodyId {
   return dataset.bodyById.get(body)?.parent ?? body;

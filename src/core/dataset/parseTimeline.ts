@@ -14,6 +14,8 @@ export type TimelineResult =
       readonly ok: true;
       /** All problems, of which `problems` holds the first thousand. */
       readonly problemCount: number;
+      /** How many of all problems left a record out. */
+      readonly droppedCount: number;
     })
   | { readonly ok: false; readonly reason: FrameFailure };
 
@@ -53,7 +55,13 @@ export function parseTimeline(json: unknown): TimelineResult {
     themeById,
     eventById,
   };
-  return { ok: true, dataset, problems: log.kept, problemCount: log.count() };
+  return {
+    ok: true,
+    dataset,
+    problems: log.kept,
+    problemCount: log.count(),
+    droppedCount: log.droppedCount(),
+  };
 }
 
 /** A page without a single event would look like a record without any. */

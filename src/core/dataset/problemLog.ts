@@ -10,16 +10,21 @@ export type ProblemLog = {
   readonly kept: readonly Problem[];
   /** All of them, kept or not. */
   readonly count: () => number;
+  /** How many of them left a record out. */
+  readonly droppedCount: () => number;
 };
 
 export function createProblemLog(): ProblemLog {
   const kept: Problem[] = [];
   let count = 0;
+  let droppedCount = 0;
   return {
     kept,
     count: () => count,
+    droppedCount: () => droppedCount,
     add: (problem) => {
       count += 1;
+      if (problem.dropped) droppedCount += 1;
       if (kept.length < MOST_KEPT) kept.push({ ...problem, detail: shorten(problem.detail) });
     },
   };

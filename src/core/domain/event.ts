@@ -21,12 +21,14 @@ export const Disagreement = z.object({
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
-const Translation = z.object({
+/** Texts of an event in another language than that of the timeline. */
+export const Translation = z.object({
   title: z.optional(z.string()),
   summary: z.optional(z.string()),
   highlight: z.optional(z.string()),
   note: z.optional(z.string()),
 });
+export type Translation = z.infer<typeof Translation>;
 
 export const EventRecord = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),

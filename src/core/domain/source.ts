@@ -5,7 +5,7 @@ export const SOURCE_KINDS = [
   "official", // published by the UN, the ICC or another body itself
   "official-copy", // a copy of an official document on somebody else's site
   "state", // a Government's own site or statement
-  "dataset", // a published data set, such as roll calls
+  "dataset", // a published dataset, such as roll calls
   "press",
   "ngo",
   "analysis",

@@ -78,7 +78,7 @@ const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, MessageDescriptor>> = {
   official: msg`official`,
   "official-copy": msg`copy of an official document`,
   state: msg`a Government`,
-  dataset: msg`data set`,
+  dataset: msg`dataset`,
   press: msg`press`,
   ngo: msg`non-governmental organization`,
   analysis: msg`analysis`,

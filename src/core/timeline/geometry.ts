@@ -25,7 +25,7 @@ export const MAX_ROWS = 4;
 export const MAX_BAR_ROWS = 2;
 /** A span at least this wide is drawn as a bar; a narrower one as the shape of its type, at its start. */
 export const MIN_BAR_PX = 24;
-export const AXIS_PX = 30;
+export const AXIS_PX = 34;
 
 /** Occupied stretch on one line, in pixels: [left, right). */
 export type PixelExtent = readonly [left: number, right: number];

@@ -1,6 +1,6 @@
 /** Step 5, first half: the matching events of each lane, in typed arrays sorted by where they are drawn. */
 import type { Dataset } from "../dataset/dataset";
-import { laneOf } from "../dataset/dataset";
+import { laneOf, lanesOf } from "../dataset/dataset";
 import type { Body, BodyId } from "../domain/body";
 import type { UnEvent } from "../domain/event";
 import { closeExtent } from "../filter/filterSpan";
@@ -19,11 +19,6 @@ export type LaneIndex = {
   /** Length of the longest event, in ms: how far left of the viewport a visible event can start. */
   readonly longestMs: number;
 };
-
-/** Heads of lanes in the order of the ladder. */
-export function lanesOf(dataset: Dataset): readonly Body[] {
-  return dataset.bodies.filter((body) => body.parent === undefined);
-}
 
 /**
  * Sorts events into lanes. Every lane of the dataset is there, with or without events.

@@ -10,7 +10,14 @@ export type TimelineRow = {
   readonly lasting: ReadonlySet<number>;
 } & (
   | { readonly kind: "event"; readonly event: UnEvent }
-  | { readonly kind: "cluster"; readonly count: number; readonly span: TimeSpan }
+  | {
+      readonly kind: "cluster";
+      readonly count: number;
+      /** Its year. */
+      readonly span: TimeSpan;
+      /** Whether that year alone has few enough events for a row each. */
+      readonly canOpen: boolean;
+    }
 );
 
 export type YearOfRows = { readonly year: number; readonly rows: readonly TimelineRow[] };
@@ -42,7 +49,7 @@ export function layoutRows(lanes: readonly LaneIndex[], viewport: TimeSpan): rea
   const spans = entries.filter(({ event }) => event.extent.kind === "interval");
   return [...years].map(([year, inYear]) => ({
     year,
-    rows: isDense ? clusterRows(year, inYear) : inYear.map((entry) => eventRow(entry, spans)),
+    rows: isDense ? clusterRows(year, inYear, entries) : inYear.map((entry) => eventRow(entry, spans)),
   }));
 }
 
@@ -53,10 +60,11 @@ function eventRow({ event, rung, start }: Entry, spans: readonly Entry[]): Timel
   return { kind: "event", key: event.id, rung, event, lasting };
 }
 
-function clusterRows(year: number, entries: readonly Entry[]): readonly TimelineRow[] {
+function clusterRows(year: number, inYear: readonly Entry[], all: readonly Entry[]): readonly TimelineRow[] {
   const counts = new Map<number, number>();
-  for (const { rung } of entries) counts.set(rung, (counts.get(rung) ?? 0) + 1);
+  for (const { rung } of inYear) counts.set(rung, (counts.get(rung) ?? 0) + 1);
   const span = { from: Date.UTC(year), until: Date.UTC(year + 1) };
+  const canOpen = all.filter(({ start, end }) => start < span.until && end > span.from).length <= MOST_ROWS;
   return [...counts]
     .toSorted(([a], [b]) => a - b)
     .map(([rung, count]) => ({
@@ -65,6 +73,7 @@ function clusterRows(year: number, entries: readonly Entry[]): readonly Timeline
       rung,
       count,
       span,
+      canOpen,
       lasting: new Set<number>(),
     }));
 }

@@ -1,7 +1,7 @@
 /** Steps 5 to 7 joined: lanes of matching events in, the finished figure out. */
 import { type Action, shareInFavour, tallyOf } from "../domain/action";
 import type { BodyId } from "../domain/body";
-import type { UnEvent } from "../domain/event";
+import type { EventId, UnEvent } from "../domain/event";
 import type { SpokenText } from "../domain/text";
 import type { TimeSpan } from "../domain/timeSpan";
 import type { EventType } from "../domain/vocabulary";
@@ -32,6 +32,8 @@ export type FigureInput = {
   readonly viewport: TimeSpan;
   readonly widthPx: number;
   readonly now: number;
+  /** Stays a mark of its own where its neighbours become a cluster. */
+  readonly selected?: EventId | undefined;
   readonly lang: string;
   /** Lanes that the filter leaves out. */
   readonly foldedLanes: ReadonlySet<BodyId>;
@@ -71,7 +73,7 @@ export function layoutTimeline(input: FigureInput): TimelineFigure {
     const heightPx = isFolded ? MIN_LANE_PX : laneHeightPx(rows, lane.body.remark !== undefined);
     bands.push({ body: lane.body, rung: lane.rung, topPx, heightPx, isFolded });
     if (!isFolded) {
-      const packed = packLane(lane, viewport, widthPx, rows.rows);
+      const packed = packLane(lane, viewport, widthPx, rows.rows, input.selected);
       const contentTopPx = topPx + (heightPx - contentHeightPx(rows)) / 2;
       const placed = packed.items.map((item) => toMark(item, lane, contentTopPx, rows, input));
       marks.push(...placed.toSorted((a, b) => a.xPx - b.xPx));

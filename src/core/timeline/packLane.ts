@@ -1,6 +1,6 @@
 /** Step 6: rows and clusters within a lane. No two items of a row ever overlap. */
 import { bisectLeft, bisectRight } from "d3";
-import type { UnEvent } from "../domain/event";
+import type { EventId, UnEvent } from "../domain/event";
 import type { TimeSpan } from "../domain/timeSpan";
 import {
   CELL_PX,
@@ -85,14 +85,22 @@ type Moment = {
  *    ■  ●      (7)       ◆         row 0
  *    ●                   ●         row 1
  *
+ * Only what takes place within the viewport is drawn, so that the drawing, the table and the counts agree. The pinned
+ * event stays a mark of its own where its neighbours become a cluster.
+ *
  * Cost: O(events near the viewport) up to DENSE of them, then O(cells · log n).
  */
-export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, maxRows: number): PackedLane {
+export function packLane(
+  lane: LaneIndex,
+  viewport: TimeSpan,
+  widthPx: number,
+  maxRows: number,
+  pinned?: EventId,
+): PackedLane {
   const msPerPx = (viewport.until - viewport.from) / widthPx;
   const ruler: Ruler = { toPx: (time) => (time - viewport.from) / msPerPx, widthPx };
-  const reachMs = lane.longestMs + CELL_PX * msPerPx;
-  const first = bisectLeft(lane.anchors, viewport.from - reachMs);
-  const last = bisectRight(lane.anchors, viewport.until + reachMs);
+  const first = bisectLeft(lane.anchors, viewport.from - lane.longestMs);
+  const last = bisectRight(lane.anchors, viewport.until + lane.longestMs);
   const isDense = last - first > DENSE;
 
   const items: PackedItem[] = [];
@@ -100,6 +108,7 @@ export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, m
   const moments: Moment[] = [];
   if (!isDense) {
     for (let index = first; index < last; index += 1) {
+      if (!takesPlaceIn(viewport, lane, index)) continue;
       const bar = barExtent(lane, index, ruler);
       const row = bar === undefined ? undefined : takeRow(barEnds, bar, MAX_BAR_ROWS);
       const event = lane.events[index];
@@ -113,12 +122,15 @@ export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, m
 
   const cellMs = CELL_PX * msPerPx;
   const rowEnds: number[] = [];
+  const pinnedIndex = pinned === undefined ? -1 : lane.events.findIndex(({ id }) => id === pinned);
   for (const cell of isDense ? denseCells(lane, viewport, cellMs) : cellsOf(moments, lane, cellMs)) {
     const trial = [...rowEnds];
     const placed =
       cell.count > maxRows * 2 ? undefined : placeAll(cell.indices(), lane, ruler, trial, maxRows);
     if (placed === undefined) {
-      items.push(placeCluster(cell, lane, ruler, rowEnds, maxRows));
+      for (const part of apart(cell, pinnedIndex)) {
+        items.push(placeCluster(part, lane, ruler, rowEnds, maxRows));
+      }
     } else {
       items.push(...placed);
       trial.forEach((end, row) => {
@@ -126,14 +138,12 @@ export function packLane(lane: LaneIndex, viewport: TimeSpan, widthPx: number, m
       });
     }
   }
-  return {
-    items: items.filter((item) => {
-      const [left, right] = reachOf(item);
-      return right > 0 && left < widthPx;
-    }),
-    rows: rowEnds.length,
-    barRows: barEnds.length,
-  };
+  return { items, rows: rowEnds.length, barRows: barEnds.length };
+}
+
+/** Whether an event takes place, or may have done so, at some moment of the viewport. */
+function takesPlaceIn({ from, until }: TimeSpan, lane: LaneIndex, index: number): boolean {
+  return (lane.starts[index] ?? until) < until && (lane.ends[index] ?? from) > from;
 }
 
 function barExtent(lane: LaneIndex, index: number, { toPx }: Ruler): PixelExtent | undefined {
@@ -163,19 +173,30 @@ type Cell = {
   readonly indices: () => readonly number[];
 };
 
+function toCell(indices: readonly number[]): Cell {
+  return {
+    count: indices.length,
+    firstIndex: indices[0] ?? 0,
+    lastIndex: indices[indices.length - 1] ?? 0,
+    indices: () => indices,
+  };
+}
+
+/** A cell as it is, or the pinned event and the rest of its cell. */
+function apart(cell: Cell, pinnedIndex: number): readonly Cell[] {
+  if (pinnedIndex < cell.firstIndex || pinnedIndex > cell.lastIndex || cell.count === 1) return [cell];
+  const indices = cell.indices();
+  if (!indices.includes(pinnedIndex)) return [cell];
+  return [toCell([pinnedIndex]), toCell(indices.filter((index) => index !== pinnedIndex))];
+}
+
 function* cellsOf(moments: readonly Moment[], lane: LaneIndex, cellMs: number): Generator<Cell> {
   let start = 0;
   while (start < moments.length) {
     const number = cellNumber(moments[start], lane, cellMs);
     let end = start + 1;
     while (end < moments.length && cellNumber(moments[end], lane, cellMs) === number) end += 1;
-    const inCell = moments.slice(start, end).map(({ index }) => index);
-    yield {
-      count: inCell.length,
-      firstIndex: inCell[0] ?? 0,
-      lastIndex: inCell[inCell.length - 1] ?? 0,
-      indices: () => inCell,
-    };
+    yield toCell(moments.slice(start, end).map(({ index }) => index));
     start = end;
   }
 }
@@ -184,14 +205,14 @@ function cellNumber(moment: Moment | undefined, lane: LaneIndex, cellMs: number)
   return Math.floor((lane.anchors[moment?.index ?? 0] ?? 0) / cellMs);
 }
 
-function* denseCells(lane: LaneIndex, viewport: TimeSpan, cellMs: number): Generator<Cell> {
-  const until = viewport.until + cellMs;
-  let index = bisectLeft(lane.anchors, Math.floor(viewport.from / cellMs) * cellMs);
-  while (index < lane.anchors.length) {
-    const number = Math.floor((lane.anchors[index] ?? 0) / cellMs);
-    if (number * cellMs > until) return;
-    const end = bisectLeft(lane.anchors, (number + 1) * cellMs, index);
+/** Cells of the events whose shapes stand within the viewport, cut by bisection without looking at each. */
+function* denseCells(lane: LaneIndex, { from, until }: TimeSpan, cellMs: number): Generator<Cell> {
+  const last = bisectLeft(lane.anchors, until);
+  let index = bisectLeft(lane.anchors, from);
+  while (index < last) {
     const start = index;
+    const number = Math.floor((lane.anchors[start] ?? 0) / cellMs);
+    const end = Math.min(last, Math.max(start + 1, bisectLeft(lane.anchors, (number + 1) * cellMs, start)));
     yield {
       count: end - start,
       firstIndex: start,

@@ -15,7 +15,7 @@ type Candidate = Omit<Tick, "label"> & { readonly text: string; readonly extent:
 
 /**
  * Labels: the year at each year's start, else the month at each month's start, else the day. Dates are UTC.
- * A label that would touch another is left out, and its tick stays; years have their choice first.
+ * Where no year begins in sight, the first label names it. A label that would touch another is left out, and its tick stays; years have their choice first.
  */
 export function placeTicks(
   scale: TimeScale,
@@ -28,13 +28,16 @@ export function placeTicks(
   const year = format({ year: "numeric" });
   const month = format({ month: "short" });
   const day = format({ day: "numeric", month: "short" });
+  const withYear = format({ day: "numeric", month: "short", year: "numeric" });
 
-  const candidates = scale
-    .ticks(Math.max(2, Math.floor(widthPx / TICK_PX)))
-    .map((date): Candidate => {
-      const isYear = utcYear(date).getTime() === date.getTime();
+  const dates = scale.ticks(Math.max(2, Math.floor(widthPx / TICK_PX)));
+  const hasYear = dates.some(startsYear);
+  const candidates = dates
+    .map((date, place): Candidate => {
+      const isYear = startsYear(date);
       const isMonth = utcMonth(date).getTime() === date.getTime();
-      const text = (isYear ? year : isMonth ? month : day).format(date);
+      const isAlone = place === 0 && !hasYear;
+      const text = (isAlone ? withYear : isYear ? year : isMonth ? month : day).format(date);
       const xPx = scale(date.getTime());
       const anchor = xPx < EDGE_PX ? "start" : xPx > widthPx - EDGE_PX ? "end" : "middle";
       return { xPx, isYear, anchor, text, extent: extentOf(xPx, anchor, measureText(text)) };
@@ -53,6 +56,10 @@ export function placeTicks(
     const { xPx, isYear, anchor, text } = candidate;
     return { xPx, isYear, anchor, label: labelled.has(candidate) ? text : undefined };
   });
+}
+
+function startsYear(date: Date): boolean {
+  return utcYear(date).getTime() === date.getTime();
 }
 
 function extentOf(xPx: number, anchor: Tick["anchor"], labelPx: number): PixelExtent {

@@ -5,7 +5,7 @@ import { useSay } from "../../state/useLanguage";
 import { Spoken } from "../../ui/Spoken";
 import { DataSection } from "./DataSection";
 
-/** What the data set is, and how large. */
+/** What the dataset is, and how large. */
 export function AboutRecord() {
   const { i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
@@ -24,7 +24,7 @@ export function AboutRecord() {
       )}
       <p>
         <Trans>
-          A record of what each body did, when, and how it decided, with the sources of every fact. What no
+          A record of what each body did, when, and how it decided, with the sources of each event. What no
           source supports is left out, not guessed. There are no scores and no rankings: only counts and
           texts.
         </Trans>

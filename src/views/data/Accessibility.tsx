@@ -17,7 +17,7 @@ export function Accessibility() {
         <Trans>
           The timeline is one stop of the Tab key: the arrow keys move inside it. The{" "}
           <AppLink path={paths.table()}>table</AppLink> holds the same events and every fact about them as
-          text.
+          text; how each State voted, and the documents in their languages, stand with each event.
         </Trans>
       </p>
       <p>

@@ -15,7 +15,7 @@ export function Credits() {
     <DataSection id="licence" heading={<Trans>Licence and credits</Trans>}>
       {dataset.licence !== undefined && (
         <p>
-          <Trans>Licence that this data set states: {dataset.licence}</Trans>
+          <Trans>Licence that this dataset states: {dataset.licence}</Trans>
         </p>
       )}
       <p>
@@ -39,7 +39,7 @@ export function Credits() {
         </li>
         <li>
           <Trans>
-            The data set of the UN library is offered for non-commercial use. We link to the{" "}
+            The dataset of the UN library is offered for non-commercial use. We link to the{" "}
             <NewTabLink href={UN_DIGITAL_LIBRARY}>UN Digital Library</NewTabLink> and do not copy it.
           </Trans>
         </li>

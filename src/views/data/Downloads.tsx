@@ -20,7 +20,7 @@ export function Downloads() {
       ) : (
         <p className={styles.notice}>
           <Trans>
-            You are looking at another data set, which comes from <code>{state.dataset}</code>. The links to
+            You are looking at another dataset, which comes from <code>{state.dataset}</code>. The links to
             the timeline and the positions lead there, and not to our record.
           </Trans>
         </p>

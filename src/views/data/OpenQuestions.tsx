@@ -14,7 +14,7 @@ export function OpenQuestions() {
     <DataSection id="questions" heading={<Trans>Open questions</Trans>}>
       <p>
         {dataset.questions.length === 0 ? (
-          <Trans>This data set lists no open questions.</Trans>
+          <Trans>This dataset lists no open questions.</Trans>
         ) : (
           <Trans>No source that we consulted could settle these. If you know one, please tell us.</Trans>
         )}

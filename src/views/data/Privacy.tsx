@@ -7,7 +7,7 @@ export function Privacy() {
     <DataSection id="privacy" heading={<Trans>Privacy</Trans>}>
       <p>
         <Trans>
-          These pages do not track you. They ask nothing of other sites, unless you open another data set or
+          These pages do not track you. They ask nothing of other sites, unless you open another dataset or
           follow a link. The record holds no personal data of victims or witnesses.
         </Trans>
       </p>

@@ -6,7 +6,7 @@ export type Term = {
   readonly id: string;
   readonly name: ReactNode;
   readonly meaning: ReactNode;
-  /** How often it occurs in the data set that is shown. */
+  /** How often it occurs in the dataset that is shown. */
   readonly count: number;
 };
 

@@ -62,7 +62,7 @@ function useSourceKindMeanings(): Readonly<Record<SourceKind, string>> {
     official: t`Published by the UN, the International Criminal Court or another body itself.`,
     "official-copy": t`A copy of an official document on somebody else’s site.`,
     state: t`A Government’s own site or statement.`,
-    dataset: t`A published data set, such as one of recorded votes.`,
+    dataset: t`A published dataset, such as one of recorded votes.`,
     press: t`A news report.`,
     ngo: t`Published by a non-governmental organization.`,
     analysis: t`A study or comment by scholars or experts.`,

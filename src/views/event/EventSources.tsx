@@ -17,7 +17,7 @@ export function EventSources({ event: { sources = [], support = "not-stated" }, 
         <SourceList sources={sources} />
       ) : (
         <p>
-          <Trans>This data set names no source for this event.</Trans>
+          <Trans>This dataset names no source for this event.</Trans>
         </p>
       )}
     </PanelSection>

@@ -31,7 +31,7 @@ export function UnknownEvent({ id, headingLevel = 2 }: Props) {
       </Heading>
       <p>
         <Trans>
-          No event has the id <code>{id}</code>. The link may be mistyped, or lead to another data set.
+          No event has the id <code>{id}</code>. The link may be mistyped, or lead to another dataset.
         </Trans>
       </p>
       <SearchForm onSearch={(query) => updateUrl(changeFilter({ query }), { path: paths.timeline() })} />

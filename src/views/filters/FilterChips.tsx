@@ -1,7 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
 import { NO_FILTER } from "../../core/filter/filterState";
+import { paths } from "../../core/url/paths";
+import { useFilter } from "../../state/useMatchingEvents";
 import { changeFilter, type UrlChange, useUpdateUrl } from "../../state/useUrlState";
+import { AppLink } from "../../ui/AppLink";
 import { Button } from "../../ui/Button";
 import { Chip } from "../../ui/Chip";
 import { Spoken } from "../../ui/Spoken";
@@ -13,6 +16,8 @@ export function FilterChips() {
   const { t } = useLingui();
   const updateUrl = useUpdateUrl();
   const active = useActiveFilters();
+  const { bodies } = useFilter();
+  const onlyBody = bodies.length === 1 ? bodies[0] : undefined;
   const group = useRef<HTMLDivElement>(null);
 
   /** The button goes away with its chip; the focus moves to a neighbour, or to the group when none is left. */
@@ -35,6 +40,11 @@ export function FilterChips() {
           <Spoken text={name} />
         </Chip>
       ))}
+      {onlyBody !== undefined && (
+        <AppLink path={paths.body(onlyBody)} className={styles.about}>
+          <Trans>What this body can and cannot do</Trans>
+        </AppLink>
+      )}
       {active.length > 0 && (
         <Button
           variant="plain"

@@ -21,28 +21,30 @@ export function FilterSheet() {
   const onCount = useActiveFilters().length;
   const onCountText = i18n.number(onCount);
   return (
-    <PopoverButton
-      kind="sheet"
-      title={t`Filters`}
-      isOn={onCount > 0}
-      label={onCount === 0 ? t`Filter` : t`Filter · ${onCountText}`}
-      closeLabel={t`Show events`}
-    >
-      {FACETS.map((facet) => (
-        <details key={facet} className={styles.section} open={facet === "bodies"}>
-          <summary className={styles.summary}>{t`${names[facet]}: ${facets[facet] ?? t`any`}`}</summary>
-          <FacetOptions facet={facet} name={names[facet]} counts={counts[facet]} />
+    <div className={styles.row}>
+      <PopoverButton
+        kind="sheet"
+        title={t`Filters`}
+        isOn={onCount > 0}
+        label={onCount === 0 ? t`Filter` : t`Filter · ${onCountText}`}
+        closeLabel={t`Show events`}
+      >
+        {FACETS.map((facet) => (
+          <details key={facet} className={styles.section} open={facet === "bodies"}>
+            <summary className={styles.summary}>{t`${names[facet]}: ${facets[facet] ?? t`any`}`}</summary>
+            <FacetOptions facet={facet} name={names[facet]} counts={counts[facet]} />
+          </details>
+        ))}
+        <details className={styles.section}>
+          <summary className={styles.summary}>{dates ?? t`Dates`}</summary>
+          <DateFields />
         </details>
-      ))}
-      <details className={styles.section}>
-        <summary className={styles.summary}>{dates ?? t`Dates`}</summary>
-        <DateFields />
-      </details>
-      {onCount > 0 && (
-        <Button variant="plain" onClick={() => updateUrl(changeFilter(NO_FILTER))}>
-          <Trans>Clear all filters</Trans>
-        </Button>
-      )}
-    </PopoverButton>
+        {onCount > 0 && (
+          <Button variant="plain" onClick={() => updateUrl(changeFilter(NO_FILTER))}>
+            <Trans>Clear all filters</Trans>
+          </Button>
+        )}
+      </PopoverButton>
+    </div>
   );
 }

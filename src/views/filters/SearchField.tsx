@@ -37,7 +37,7 @@ export function SearchField({ resultsPath }: Props) {
         type="search"
         className={styles.field}
         value={text}
-        placeholder={t`Search actions, documents, people`}
+        placeholder={t`Search the record`}
         autoComplete="off"
         enterKeyHint="search"
         aria-keyshortcuts="/"

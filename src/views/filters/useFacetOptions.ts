@@ -1,5 +1,6 @@
 /** The values of each facet in the order of the record, with their names and how many events each would show. */
 import { useLingui } from "@lingui/react";
+import { lanesOf } from "../../core/dataset/dataset";
 import { DECISIONS } from "../../core/domain/action";
 import type { LocalizedText, SpokenText } from "../../core/domain/text";
 import type { Facet } from "../../core/filter/filterState";
@@ -21,8 +22,7 @@ export function useFacetOptions(facet: Facet): readonly FacetOption[] {
   const name = (id: string, names: LocalizedText) => say(names) ?? { text: id, lang: dataset.language };
   switch (facet) {
     case "bodies": {
-      const rungs = dataset.bodies.filter(({ parent }) => parent === undefined);
-      const inTreeOrder = rungs.flatMap((rung) => [
+      const inTreeOrder = lanesOf(dataset).flatMap((rung) => [
         rung,
         ...dataset.bodies.filter(({ parent }) => parent === rung.id),
       ]);

@@ -50,7 +50,11 @@ export function DatasetGate({ now, children }: Props) {
         {isForeign && <ForeignDatasetNotice title={load.timeline.dataset.title} address={address} />}
         {load.refreshFailure && <RefreshFailureNotice failure={load.refreshFailure} onRetry={load.retry} />}
         {load.timeline.problemCount > 0 && (
-          <ProblemNotice problems={load.timeline.problems} total={load.timeline.problemCount} />
+          <ProblemNotice
+            problems={load.timeline.problems}
+            total={load.timeline.problemCount}
+            droppedCount={load.timeline.droppedCount}
+          />
         )}
       </Suspense>
       {children}

@@ -8,31 +8,32 @@ type Props = {
   readonly problems: readonly Problem[];
   /** All of them, also those that `problems` no longer holds. */
   readonly total: number;
+  /** How many of all left a record out. */
+  readonly droppedCount: number;
 };
 
 const MOST_SHOWN = 50;
 
 /** How many records were left out or shortened, and why; nothing when all were fine. */
-export function ProblemNotice({ problems, total }: Props) {
+export function ProblemNotice({ problems, total, droppedCount }: Props) {
   if (total === 0) return null;
-  const dropped = problems.filter((problem) => problem.dropped).length;
-  const repaired = problems.length - dropped;
+  const repairedCount = total - droppedCount;
   const shown = problems.slice(0, MOST_SHOWN);
   const hiddenCount = total - shown.length;
   return (
     <Notice announced="status">
       <details>
         <summary className={styles.summary}>
-          {dropped > 0 && (
+          {droppedCount > 0 && (
             <Plural
-              value={dropped}
+              value={droppedCount}
               one="# record could not be read and was left out."
               other="# records could not be read and were left out."
             />
           )}{" "}
-          {repaired > 0 && (
+          {repairedCount > 0 && (
             <Plural
-              value={repaired}
+              value={repairedCount}
               one="# detail could not be used; its record is shown without it."
               other="# details could not be used; their records are shown without them."
             />

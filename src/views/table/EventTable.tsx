@@ -1,42 +1,36 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useMemo, useState } from "react";
-import { indexRelations } from "../../core/chains/neighbours";
+import { useMemo, useState } from "react";
 import type { UnEvent } from "../../core/domain/event";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
 import styles from "./EventTable.module.css";
 import { type SortDirection, SortButton } from "./SortButton";
 import { sortEvents } from "./sortEvents";
-import { ROW_HEADING_COLUMN, TABLE_COLUMNS, type TableColumn } from "./tableColumns";
-import { type TableRow, toTableRow } from "./tableRow";
+import { PRINTED_COLUMNS, ROW_HEADING_COLUMN, TABLE_COLUMNS, type TableColumn } from "./tableColumns";
+import { indexRows, type TableRow, toTableRow } from "./tableRow";
 import { isByDate, useTableSort } from "./useTableSort";
 
 /** More rows than this take a browser noticeable time to lay out. */
 const ROWS_AT_A_TIME = 500;
 
-type Props = {
-  readonly events: readonly UnEvent[];
-  /** More to say in the caption, such as the filters that are on. */
-  readonly children?: ReactNode;
-};
-
-/** The text twin of the timeline: the same events, every fact a column. */
-export function EventTable({ events, children }: Props) {
+/** The text twin of the timeline: the same events, each kind of fact in a column of its own. */
+export function EventTable({ events }: { readonly events: readonly UnEvent[] }) {
   const { t, i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
-  const { sort, sortBy } = useTableSort();
+  const { sort, sortBy, unknownColumn } = useTableSort();
   const [rowLimit, setRowLimit] = useState(ROWS_AT_A_TIME);
-  const relations = useMemo(() => indexRelations(dataset), [dataset]);
+  const index = useMemo(() => indexRows(dataset), [dataset]);
   const locale = i18n.locale;
 
   const rows = useMemo(() => {
-    const toRow = (event: UnEvent) => toTableRow(event, dataset, relations, i18n);
+    const toRow = (event: UnEvent) => toTableRow(event, dataset, index, i18n);
     const column = TABLE_COLUMNS.find(({ id }) => id === sort.column);
     // As it comes from the dataset, only what is shown need be put into words.
     if (column === undefined || isByDate(sort)) return events.slice(0, rowLimit).map(toRow);
     const { descending } = sort;
     return sortEvents(events.map(toRow), column.sortValue, { descending, lang: locale }).slice(0, rowLimit);
-  }, [events, dataset, relations, sort, rowLimit, i18n, locale]);
+  }, [events, dataset, index, sort, rowLimit, i18n, locale]);
 
   const directionOf = ({ id }: TableColumn): SortDirection => {
     if (id !== sort.column) return "none";
@@ -47,12 +41,20 @@ export function EventTable({ events, children }: Props) {
 
   return (
     <>
+      {unknownColumn !== undefined && (
+        <Notice announced="status">
+          <Trans>
+            The address asks to sort by “{unknownColumn}”, which is not a column of this table. The events
+            stand in order of date.
+          </Trans>
+        </Notice>
+      )}
       {/* A region that scrolls must be within reach of the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.region} role="region" aria-label={t`Table of events`} tabIndex={0}>
         <table className={styles.table}>
           <caption className={styles.caption}>
-            <Plural value={events.length} one="# event" other="# events" /> {children}
+            <Plural value={events.length} one="# event" other="# events" />
           </caption>
           <thead>
             <tr>
@@ -63,6 +65,7 @@ export function EventTable({ events, children }: Props) {
                   aria-sort={directionOf(column)}
                   className={styles.heading}
                   data-numeric={column.isNumeric}
+                  data-printed={PRINTED_COLUMNS.has(column.id)}
                 >
                   <SortButton direction={directionOf(column)} onSort={() => sortBy(column.id)}>
                     {i18n._(column.heading)}
@@ -106,7 +109,12 @@ function Cell({ column, row }: { readonly column: TableColumn; readonly row: Tab
     );
   }
   return (
-    <td className={styles.cell} data-width={column.width} data-numeric={column.isNumeric}>
+    <td
+      className={styles.cell}
+      data-width={column.width}
+      data-numeric={column.isNumeric}
+      data-printed={PRINTED_COLUMNS.has(column.id)}
+    >
       {content}
     </td>
   );

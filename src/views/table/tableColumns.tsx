@@ -1,14 +1,17 @@
-/** The columns of the table: one for each fact that the event panel has. */
+/** The columns of the table: one for each fact that the event panel has, but for how each State voted. */
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { ReactNode } from "react";
+import type { SpokenText } from "../../core/domain/text";
 import { EventLink } from "../../ui/EventLink";
 import { Spoken } from "../../ui/Spoken";
 import { CountCell } from "./CountCell";
+import { DisagreementsCell } from "./DisagreementsCell";
+import { RelationsCell } from "./RelationsCell";
 import type { SortValue } from "./sortEvents";
 import { SourcesCell } from "./SourcesCell";
 import type { TableRow } from "./tableRow";
-import { ThemesCell } from "./ThemesCell";
+import { TextListCell } from "./TextListCell";
 
 export type TableColumn = {
   /** As it stands in the address, in `sort=`. */
@@ -23,6 +26,11 @@ export type TableColumn = {
 /** The column that names its row. */
 export const ROW_HEADING_COLUMN = "title";
 
+/** What fits on a page of paper, lying. */
+export const PRINTED_COLUMNS: ReadonlySet<string> = new Set(
+  "date title body type symbol decision summary".split(" "),
+);
+
 export const TABLE_COLUMNS: readonly TableColumn[] = [
   {
     ...textColumn("date", msg`Date`, "narrow", ({ date }) => date),
@@ -32,14 +40,9 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     ...textColumn(ROW_HEADING_COLUMN, msg`Title`, "wide", ({ title }) => title?.text),
     cell: ({ event }) => <EventLink event={event} />,
   },
-  {
-    ...textColumn("body", msg`Body`, "medium", ({ body }) => body?.text),
-    cell: ({ body }) => <Spoken text={body} />,
-  },
-  {
-    ...textColumn("type", msg`Type`, "narrow", ({ type }) => type?.text),
-    cell: ({ type }) => <Spoken text={type} />,
-  },
+  spokenColumn("officialTitle", msg`Official title`, "wide", ({ officialTitle }) => officialTitle),
+  spokenColumn("body", msg`Body`, "medium", ({ body }) => body),
+  spokenColumn("type", msg`Type`, "narrow", ({ type }) => type),
   {
     ...textColumn("symbol", msg`Symbol`, "medium", ({ symbols }) => symbols[0]),
     cell: ({ symbols }) => symbols.join(", "),
@@ -49,23 +52,40 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   countColumn("against", msg`Against`, ({ tally }) => tally?.against),
   countColumn("abstaining", msg`Abstaining`, ({ tally }) => tally?.abstaining),
   countColumn("notVoting", msg`Not voting`, ({ tally }) => tally?.notVoting),
+  spokenColumn("question", msg`What was decided`, "medium", ({ question }) => question),
+  spokenColumn("decisionNote", msg`Note on the decision`, "wide", ({ decisionNote }) => decisionNote),
   {
     ...textColumn("themes", msg`Themes`, "medium", ({ themes }) => themes[0]?.text),
-    cell: ({ themes }) => <ThemesCell themes={themes} />,
+    cell: ({ themes }) => <TextListCell texts={themes} />,
+  },
+  {
+    ...textColumn("actors", msg`Actors`, "medium", ({ actors }) => actors[0]?.text),
+    cell: ({ actors }) => <TextListCell texts={actors} />,
   },
   textColumn("session", msg`Session and meeting`, "medium", ({ sitting }) => sitting),
-  {
-    ...textColumn("summary", msg`Summary`, "prose", ({ summary }) => summary?.text),
-    cell: ({ summary }) => <Spoken text={summary} />,
-  },
+  spokenColumn("summary", msg`Summary`, "prose", ({ summary }) => summary),
+  spokenColumn("note", msg`Note`, "prose", ({ note }) => note),
   textColumn("support", msg`How well supported`, "narrow", ({ support }) => support),
   {
-    ...textColumn("sources", msg`Sources`, "medium", () => undefined),
-    sortValue: ({ sources }) => sources.length,
+    ...listColumn("sources", msg`Sources`, "medium", ({ sources }) => sources),
     cell: ({ sources }) => <SourcesCell sources={sources} />,
   },
-  countColumn("buildsOn", msg`Builds on`, ({ buildsOnCount }) => buildsOnCount),
-  countColumn("ledTo", msg`Led to`, ({ ledToCount }) => ledToCount),
+  {
+    ...listColumn("disagreements", msg`Sources disagree`, "wide", ({ disagreements }) => disagreements),
+    cell: ({ disagreements }) => <DisagreementsCell disagreements={disagreements} />,
+  },
+  {
+    ...listColumn("openQuestions", msg`Open questions`, "wide", ({ openQuestions }) => openQuestions),
+    cell: ({ openQuestions }) => <TextListCell texts={openQuestions} />,
+  },
+  {
+    ...listColumn("buildsOn", msg`Builds on`, "wide", ({ buildsOn }) => buildsOn),
+    cell: ({ buildsOn }) => <RelationsCell related={buildsOn} />,
+  },
+  {
+    ...listColumn("ledTo", msg`Led to`, "wide", ({ ledTo }) => ledTo),
+    cell: ({ ledTo }) => <RelationsCell related={ledTo} />,
+  },
 ];
 
 function textColumn(
@@ -75,6 +95,26 @@ function textColumn(
   textOf: (row: TableRow) => string | undefined,
 ): TableColumn {
   return { id, heading, width, isNumeric: false, sortValue: textOf, cell: textOf };
+}
+
+function spokenColumn(
+  id: string,
+  heading: MessageDescriptor,
+  width: TableColumn["width"],
+  textOf: (row: TableRow) => SpokenText | undefined,
+): TableColumn {
+  const cell = (row: TableRow) => <Spoken text={textOf(row)} />;
+  return { id, heading, width, isNumeric: false, sortValue: (row) => textOf(row)?.text, cell };
+}
+
+/** Sorts by how many there are. */
+function listColumn(
+  id: string,
+  heading: MessageDescriptor,
+  width: TableColumn["width"],
+  listOf: (row: TableRow) => readonly unknown[],
+): Omit<TableColumn, "cell"> {
+  return { id, heading, width, isNumeric: false, sortValue: (row) => listOf(row).length };
 }
 
 function countColumn(

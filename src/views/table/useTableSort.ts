@@ -11,6 +11,8 @@ type Sorting = {
   readonly sort: TableSort;
   /** Sorts by a column; by the one that already sorts, in the other direction. */
   readonly sortBy: (column: string) => void;
+  /** What the address asks to sort by, when there is no such column. */
+  readonly unknownColumn: string | undefined;
 };
 
 export function useTableSort(): Sorting {
@@ -27,7 +29,7 @@ export function useTableSort(): Sorting {
     [sort, updateUrl],
   );
 
-  return { sort, sortBy };
+  return { sort, sortBy, unknownColumn: isKnown ? undefined : state.sort?.column };
 }
 
 export function isByDate({ column, descending }: TableSort): boolean {

@@ -1,10 +1,12 @@
-import { useLingui } from "@lingui/react/macro";
+import { Plural, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
+import { formatEdtfDay } from "../../core/domain/edtf";
 import { describeDate } from "../../core/text/dates";
 import { eventTitle } from "../../core/text/eventText";
 import type { ClusterMark } from "../../core/timeline/mark";
 import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { changeFilter } from "../../state/useUrlState";
 import { AppLink } from "../../ui/AppLink";
 import { Spoken } from "../../ui/Spoken";
 import styles from "./ClusterList.module.css";
@@ -44,6 +46,16 @@ export function ClusterList({ cluster, widthPx, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {cluster.events.length === 0 && (
+        <AppLink path={paths.table()} change={changeFilter(toFilter(cluster))}>
+          <Plural value={cluster.count} one="See # event in the table" other="See # events in the table" />
+        </AppLink>
+      )}
     </div>
   );
+}
+
+/** The lane and the days of a cluster. */
+function toFilter({ lane, span }: ClusterMark) {
+  return { bodies: [lane], from: formatEdtfDay(span.from), to: formatEdtfDay(span.until - 1) };
 }

@@ -147,8 +147,9 @@ export function TimelineInput({ plot, figure, viewport, selected, tabStop, onTab
     plot.addEventListener("click", (event) => onClick(event), { signal });
     plot.addEventListener("pointermove", (event) => onPointerMove(event), { signal });
     plot.addEventListener("pointerleave", forget, { signal });
-    plot.addEventListener("focusin", (event) => onFocus(event), { signal });
-    plot.addEventListener("focusout", forget, { signal });
+    // On the box around it: an SVG that listens for focus would become a tab stop of its own in Chromium.
+    plot.parentElement?.addEventListener("focusin", (event) => onFocus(event), { signal });
+    plot.parentElement?.addEventListener("focusout", forget, { signal });
     return () => stop.abort();
   }, [plot]);
 

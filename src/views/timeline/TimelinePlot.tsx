@@ -43,7 +43,7 @@ export function TimelinePlot({ figure, selected, tabStop, describedBy, ref }: Pr
         {ticks.map(({ xPx, label, anchor, isYear }) => (
           <g key={xPx} transform={`translate(${xPx} 0)`} className={isYear ? styles.year : styles.tick}>
             <line y1={AXIS_PX} y2={heightPx} />
-            <text y={AXIS_PX - 8} textAnchor={anchor}>
+            <text y={AXIS_PX - 7} textAnchor={anchor}>
               {label}
             </text>
           </g>

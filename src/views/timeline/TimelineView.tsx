@@ -37,7 +37,7 @@ export function TimelineView({ selected, dateFields }: Props) {
   const viewport = useViewport();
   const lanes = useLanes();
   const events = useMatchingEvents();
-  const figure = useTimelineFigure(lanes, viewport.span, viewport.extent, Math.max(1, widthPx));
+  const figure = useTimelineFigure(lanes, viewport.span, viewport.extent, Math.max(1, widthPx), selected);
   const [focused, setFocused] = useState<string>();
   const { marks } = figure;
   const tabStop = findMark(marks, focused) ?? findMark(marks, selected) ?? marks[0];

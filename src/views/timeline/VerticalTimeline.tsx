@@ -1,12 +1,12 @@
+import { lanesOf } from "../../core/dataset/dataset";
 import { Plural, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { tallyOf } from "../../core/domain/action";
 import type { EventId } from "../../core/domain/event";
 import { describeDate } from "../../core/text/dates";
 import { tallyText } from "../../core/text/decisions";
 import { describeTimeline } from "../../core/text/describeTimeline";
 import { eventTitle } from "../../core/text/eventText";
-import { lanesOf } from "../../core/timeline/laneIndex";
 import { layoutRows, type TimelineRow } from "../../core/timeline/layoutRows";
 import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
@@ -14,6 +14,7 @@ import { useSay } from "../../state/useLanguage";
 import { useMatchingEvents } from "../../state/useMatchingEvents";
 import { useLanes } from "../../state/useTimelineFigure";
 import { useViewport } from "../../state/useViewport";
+import { changeFilter } from "../../state/useUrlState";
 import { AppLink } from "../../ui/AppLink";
 import { laneColour } from "../../ui/laneColour";
 import { Spoken } from "../../ui/Spoken";
@@ -43,6 +44,18 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
   const stop = tabStop !== undefined && keys.includes(tabStop) ? tabStop : keys[0];
   useEffect(() => markTimelineReady(), []);
 
+  const timeline = useRef<HTMLElement>(null);
+  const opened = useRef(selected);
+  useEffect(() => {
+    const closed = selected === undefined ? opened.current : undefined;
+    opened.current = selected;
+    // Back to the row of the event that was just closed, unless the reader is elsewhere, as in the search.
+    if (closed === undefined || document.activeElement !== document.body) return;
+    const row = timeline.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(closed)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "center" });
+  }, [selected]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = KEYS[event.key];
     if (move === undefined) return;
@@ -50,12 +63,18 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
     const place = links.findIndex((link) => link === document.activeElement);
     const next = links[move(place, links.length - 1)];
     next?.focus();
-    setTabStop(next?.dataset["row"]);
     event.preventDefault();
   };
 
   return (
-    <section data-timeline aria-label={t`Timeline`} className={styles.timeline} onKeyDown={onKeyDown}>
+    <section
+      ref={timeline}
+      data-timeline
+      aria-label={t`Timeline`}
+      className={styles.timeline}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => setTabStop(target.dataset["row"])}
+    >
       <p className="visually-hidden">{describeTimeline(events, dataset, now, i18n)}</p>
       <div className={styles.heads} aria-hidden="true">
         {rungs.map((body, rung) => (
@@ -100,13 +119,16 @@ function RowLink({ row, isTabStop, isSelected, laneCount }: RowProps) {
   const lane = lanesOf(dataset)[row.rung];
   if (row.kind === "cluster") {
     const year = String(new Date(row.span.from).getUTCFullYear());
+    const dates = { from: year, to: year };
+    // A year with too many events for rows is read in the table, one body at a time.
+    const way = row.canOpen
+      ? { path: paths.timeline(), change: changeFilter(dates) }
+      : {
+          path: paths.table(),
+          change: changeFilter({ ...dates, bodies: lane === undefined ? [] : [lane.id] }),
+        };
     return (
-      <AppLink
-        {...common}
-        data-cluster={row.count}
-        path={paths.timeline()}
-        change={(state) => ({ ...state, filter: { ...state.filter, from: year, to: year } })}
-      >
+      <AppLink {...common} {...way} data-cluster={row.count}>
         <Rails row={row} laneCount={laneCount} />
         <span className={styles.words}>
           <span className={styles.title}>
@@ -136,8 +158,8 @@ function RowLink({ row, isTabStop, isSelected, laneCount }: RowProps) {
           <Spoken text={eventTitle(event, dataset.language, i18n.locale)} />
         </span>
         <span className={styles.when}>
-          {describeDate(event.extent, i18n)} · <Spoken text={say(lane?.shortNames ?? lane?.names)} />
-          {tally !== undefined && ` · ${tallyText(tally)}`}
+          {describeDate(event.extent, i18n)} · {tally !== undefined && `${tallyText(tally)} · `}
+          <Spoken text={say(lane?.shortNames ?? lane?.names)} />
         </span>
       </span>
     </AppLink>

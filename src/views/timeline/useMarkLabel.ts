@@ -19,7 +19,7 @@ export function useMarkLabel(): {
       if (mark.kind !== "cluster") return describeEvent(mark.event, dataset, i18n);
       const when = describeSpan(mark.span, i18n);
       const events = t`${plural(mark.count, { one: "# event", other: "# events" })}`;
-      return t`${events}, ${when}. Press to come closer.`;
+      return t`${events}, ${when}. Press to see them.`;
     },
     [dataset, i18n, t],
   );

@@ -257,6 +257,14 @@ describe(parseTimeline, () => {
     expect([problems.length, problemCount, ids]).toEqual([1000, 1500, ["good"]]);
   });
 
+  it("counts the records left out among all problems, not only among those kept", () => {
+    const loose = Array.from({ length: 20 }, (_, index) =>
+      makeEvent({ id: `loose-${index}`, themes: ["weather"] }),
+    );
+    const { problemCount, droppedCount } = parseEventList([...Array(5000).fill(null), ...loose]);
+    expect([problemCount, droppedCount]).toEqual([5020, 5000]);
+  });
+
   it("shortens long values in problems", () => {
     const { problems } = parseEventList([makeEvent(), makeEvent({ id: "b", date: "x".repeat(100_000) })]);
     expect(problems[0]?.detail).toHaveLength(200);

@@ -121,6 +121,37 @@ describe(packLane, () => {
     );
   });
 
+  it("draws what takes place within the viewport, and nothing else", () => {
+    const moment = fc.date({ min: new Date("2005-01-01"), max: new Date("2022-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(
+        fc.array(edtf, { maxLength: 60 }),
+        moment,
+        fc.integer({ min: 20, max: 4000 }),
+        (dates, start, days) => {
+          const lane = laneOfDates(dates);
+          const viewport = { from: start.getTime(), until: start.getTime() + days * 86_400_000 };
+          const inside = lane.events.filter(
+            (_, i) => (lane.starts[i] ?? 0) < viewport.until && (lane.ends[i] ?? 0) > viewport.from,
+          );
+          const { items } = packLane(lane, viewport, 800, 3);
+          const drawn = items.flatMap((item) => (item.kind === "cluster" ? item.events : [item.event]));
+          expect(drawn.map(({ id }) => id).toSorted()).toEqual(inside.map(({ id }) => id).toSorted());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keeps the pinned event a mark of its own beside the cluster of its neighbours", () => {
+    const lane = laneOfDates(Array.from({ length: 9 }, () => "2014-03-05"));
+    const { items } = packLane(lane, ONE_YEAR, 300, 2, "event-4");
+    expect(items).toMatchObject([
+      { kind: "moment", event: { id: "event-4" } },
+      { kind: "cluster", count: 8 },
+    ]);
+  });
+
   it("groups the same events after panning", () => {
     const dates = Array.from({ length: 60 }, (_, i) => `2014-0${1 + (i % 9)}-${10 + (i % 17)}`);
     const lane = laneOfDates(dates);

@@ -18,6 +18,12 @@ describe(placeTicks, () => {
     expect(ticksOf("2014-02-01", "2014-02-20", 800).map(({ label }) => label)).toContain("Feb 9");
   });
 
+  it("names the year once where none begins in sight", () => {
+    const labels = ticksOf("2014-02-01", "2014-10-20", 800).map(({ label }) => label);
+    expect(labels[0]).toBe("Feb 1, 2014");
+    expect(labels.slice(1).join()).not.toContain("2014");
+  });
+
   it("speaks the language of the reader", () => {
     expect(ticksOf("2004-01-01", "2024-01-01", 800, "ko").map(({ label }) => label)).toContain("2014년");
   });

@@ -23,7 +23,7 @@ describe(FilterBar, () => {
     const names = within(screen.getByRole("group", { name: "Filters" }))
       .getAllByRole("button")
       .map((button) => button.textContent);
-    expect(names).toEqual(["Bodies: any", "Action: any", "Theme: any", "Decision: any", "Dates"]);
+    expect(names).toEqual(["Bodies: any", "Type: any", "Theme: any", "Decision: any", "Dates"]);
   });
 
   it("narrows the events to a body, in the address and on its button", async () => {
@@ -114,7 +114,7 @@ describe(FilterBar, () => {
     );
     const { user, search } = renderApp(<FilterBar />, { dataset });
     expect(screen.getByRole("button", { name: "Filter" })).toBeInTheDocument();
-    await user.click(screen.getByText("Action: any"));
+    await user.click(screen.getByText("Type: any"));
     await user.click(screen.getByRole("checkbox", { name: /^meeting/ }));
     expect(search()).toBe("?types=meeting");
     expect(screen.getByRole("button", { name: "Filter · 1" })).toBeInTheDocument();

@@ -157,6 +157,17 @@ describe(DatasetGate, () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
+  it("says how many records were left out, however many there are", async () => {
+    const { events, ...rest } = makeTimeline({ events: [{}] });
+    const loose = makeEvent({ id: "loose", themes: ["no-such-theme"] });
+    const broken = Array<null>(5000).fill(null);
+    server.use(answer(SHIPPED_ADDRESS, respond.json({ ...rest, events: [...broken, ...events, loose] })));
+    open();
+    expect(await screen.findByText(/5,000 records could not be read/)).toHaveTextContent(
+      /1 detail could not be used/,
+    );
+  });
+
   it("leaves a bad record out, says so, and shows the rest", async () => {
     const { events, ...rest } = makeTimeline({ events: [{}, {}] });
     const broken = makeEvent({ id: "broken", date: "some day" });

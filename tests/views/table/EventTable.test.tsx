@@ -1,8 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { parseUrlState } from "../../../src/core/url/urlState";
 import { EventTable } from "../../../src/views/table/EventTable";
+import { TABLE_COLUMNS } from "../../../src/views/table/tableColumns";
 import { makeDataset } from "../../fixtures/timeline";
 import { renderApp } from "../../renderApp";
+import { RICH_DATASET } from "../event/richEvent";
 
 const source = {
   publisher: "Test Library",
@@ -60,7 +63,7 @@ const shownTitles = () => screen.getAllByRole("rowheader").map(({ textContent })
 function cellOf(title: string, heading: string): HTMLElement {
   const place = screen
     .getAllByRole("columnheader")
-    .findIndex((header) => header.textContent?.startsWith(heading));
+    .findIndex((header) => within(header).queryByRole("button", { name: heading }) !== null);
   const row = screen.getByRole("rowheader", { name: title }).closest("tr");
   const cell = row?.cells[place];
   if (cell === undefined) throw new Error(`no cell under ${heading}`);
@@ -71,7 +74,7 @@ describe(EventTable, () => {
   test("has a column for every fact, and each title leads to its event", () => {
     renderTable();
     expect(screen.getByRole("table", { name: "3 events" })).toBeVisible();
-    expect(screen.getByRole("link", { name: "Beta" })).toHaveAttribute("href", "/events/vote");
+    expect(within(cellOf("Beta", "Title")).getByRole("link")).toHaveAttribute("href", "/events/vote");
     expect(cellOf("Beta", "Date")).toHaveTextContent("16 December 2005");
     expect(cellOf("Beta", "Body")).toHaveTextContent("General Assembly");
     expect(cellOf("Beta", "Type")).toHaveTextContent("resolution");
@@ -80,12 +83,60 @@ describe(EventTable, () => {
     expect(cellOf("Beta", "Against")).toHaveTextContent("21");
     expect(cellOf("Beta", "Abstaining")).toHaveTextContent("60");
     expect(cellOf("Beta", "Themes")).toHaveTextContent("Accountability");
-    expect(cellOf("Beta", "Session")).toHaveTextContent("Session 60");
+    expect(cellOf("Beta", "Session and meeting")).toHaveTextContent("Session 60");
     expect(cellOf("Beta", "Summary")).toHaveTextContent("Asked for by a made-up delegation.");
     expect(cellOf("Beta", "How well supported")).toHaveTextContent("Official record");
     expect(cellOf("Beta", "Sources")).toHaveTextContent("1 source");
-    expect(cellOf("Beta", "Led to")).toHaveTextContent("1");
-    expect(cellOf("Alpha", "Builds on")).toHaveTextContent("1");
+  });
+
+  test("names what each event builds on and led to, with how they stand to each other", () => {
+    renderTable();
+    const ledTo = within(cellOf("Beta", "Led to"));
+    expect(ledTo.getByRole("link", { name: "Alpha" })).toHaveAttribute("href", "/events/quiet");
+    expect(ledTo.getByRole("listitem")).toHaveTextContent("Alpha was continued or updated by it");
+    const buildsOn = within(cellOf("Alpha", "Builds on"));
+    expect(buildsOn.getByRole("link", { name: "Beta" })).toHaveAttribute("href", "/events/vote");
+    expect(buildsOn.getByRole("listitem")).toHaveTextContent("Beta continues or updates it");
+    expect(cellOf("Gamma", "Builds on")).toBeEmptyDOMElement();
+  });
+
+  test("has the facts that the panel has, each in its language", () => {
+    renderApp(<EventTable events={RICH_DATASET.events} />, { at: "/table", dataset: RICH_DATASET });
+    const cell = (heading: string) => cellOf("Asks for an inquiry", heading);
+    expect(cell("Official title")).toHaveTextContent("Situation in the fixture");
+    expect(cell("Note on the decision")).toHaveTextContent("The vote was asked for by a made-up delegation.");
+    expect(cell("Actors")).toHaveTextContent("A made-up delegation");
+    expect(cell("Note")).toHaveTextContent("A note of the record.");
+    expect(cell("Sources disagree")).toHaveTextContent("A second source counts two against.1 source");
+    expect(cell("Open questions")).toHaveTextContent("Who asked for the vote?");
+    expect(cell("Builds on")).toHaveTextContent("The earlier event answers it · named in its preamble");
+    expect(cellOf("The first event", "Open questions")).toHaveTextContent("What came first?");
+    expect(cellOf("The first event", "Official title")).toBeEmptyDOMElement();
+  });
+
+  test("says what was decided, where that is not the text of the event", () => {
+    const action = {
+      manner: "procedural-vote",
+      outcome: "adopted",
+      question: "Adoption of a made-up motion",
+    } as const;
+    const dataset = makeDataset({ events: [{ title: "Motion", action }] });
+    renderApp(<EventTable events={dataset.events} />, { at: "/table", dataset });
+    expect(cellOf("Motion", "What was decided")).toHaveTextContent("Adoption of a made-up motion");
+  });
+
+  test("sorts lists by how many there are", () => {
+    renderApp(<EventTable events={RICH_DATASET.events} />, {
+      at: "/table?sort=-ledTo",
+      dataset: RICH_DATASET,
+    });
+    expect(shownTitles().slice(0, 2)).toEqual(["The earlier event", "Asks for an inquiry"]);
+  });
+
+  test("has an id of its own for each column, of which the address understands every one", () => {
+    const ids = TABLE_COLUMNS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(parseUrlState(`?sort=-${id}`).state.sort?.column).toBe(id);
   });
 
   test("leaves the counts empty for a text adopted without a vote, and where the source gives none", () => {
@@ -134,9 +185,12 @@ describe(EventTable, () => {
     expect(shownTitles()).toEqual(["Gamma", "Alpha", "Beta"]);
   });
 
-  test("keeps the order of date when the address names a column that does not exist", () => {
-    renderTable("/table?sort=nonsense");
+  test("keeps the order of date when the address names a column that does not exist, and says so", async () => {
+    const { user } = renderTable("/table?sort=nonsense");
     expect(shownTitles()).toEqual(["Beta", "Alpha", "Gamma"]);
+    expect(screen.getByRole("status")).toHaveTextContent(/asks to sort by “nonsense”, which is not a column/);
+    await user.click(screen.getByRole("button", { name: "Title" }));
+    expect(screen.queryByRole("status")).not.toBeInTheDocument();
   });
 
   test("scrolls in a region of its own that the keyboard reaches", () => {

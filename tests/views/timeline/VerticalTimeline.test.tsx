@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, screen, within } from "@testing-library/react";
+import { useLocation } from "react-router";
+import { describe, expect, it, vi } from "vitest";
 import { VerticalTimeline } from "../../../src/views/timeline/VerticalTimeline";
 import { makeDataset } from "../../fixtures/timeline";
 import { renderApp } from "../../renderApp";
@@ -15,6 +16,10 @@ const dataset = makeDataset({
 function setup(at = "/", events = dataset) {
   const app = renderApp(<VerticalTimeline selected={undefined} />, { at, dataset: events });
   return { ...app, timeline: screen.getByRole("region", { name: "Timeline" }) };
+}
+
+function SelectedByAddress() {
+  return <VerticalTimeline selected={/^\/events\/(.+)/.exec(useLocation().pathname)?.[1]} />;
 }
 
 describe(VerticalTimeline, () => {
@@ -50,5 +55,38 @@ describe(VerticalTimeline, () => {
     const row = within(timeline).getAllByRole("link")[0];
     expect(row).toHaveTextContent("100 events");
     expect(row).toHaveAttribute("href", "/?from=2010&to=2010");
+  });
+
+  it("leads to the table where a year alone has too many events, one body at a time", () => {
+    const events = Array.from({ length: 500 }, () => ({ date: "2014-05-01" }));
+    const { timeline } = setup("/", makeDataset({ events }));
+    expect(within(timeline).getByRole("link")).toHaveAttribute(
+      "href",
+      "/table?bodies=general-assembly&from=2014&to=2014",
+    );
+  });
+
+  it("goes back to the row of the event that was closed", async () => {
+    const scrollIntoView = vi.fn<() => void>();
+    Element.prototype.scrollIntoView = scrollIntoView;
+    const { router } = renderApp(<SelectedByAddress />, { at: "/events/second", dataset });
+    expect(document.body).toHaveFocus();
+    await act(async () => router.navigate("/"));
+    const row = screen.getByRole("link", { name: /Second text/ });
+    expect(row).toHaveFocus();
+    expect(scrollIntoView.mock.contexts).toEqual([row]);
+  });
+
+  it("leaves the focus alone when the reader is elsewhere as an event closes", async () => {
+    const { router } = renderApp(
+      <>
+        <input aria-label="elsewhere" />
+        <SelectedByAddress />
+      </>,
+      { at: "/events/second", dataset },
+    );
+    screen.getByRole("textbox").focus();
+    await act(async () => router.navigate("/"));
+    expect(screen.getByRole("textbox")).toHaveFocus();
   });
 });

@@ -1,0 +1,173 @@
+/**
+ * What each field of the published files means, in one sentence: for people who read the JSON Schema.
+ *
+ * Apart from the schemas themselves, which the browser loads. The types see to it that no field is forgotten.
+ */
+import type { OpenQuestion, PositionsFile, StartingPoint, Timeline } from "../core/dataset/timelineSchema";
+import type { Action, Positions, Tally } from "../core/domain/action";
+import type { Body, Coverage } from "../core/domain/body";
+import type { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
+import type { Relation } from "../core/domain/relation";
+import type { Source } from "../core/domain/source";
+import type { EventType, State, Theme } from "../core/domain/vocabulary";
+
+/** A sentence for every field, also for those that only some kinds of a union have. */
+type Meanings<T> = Readonly<Record<T extends unknown ? keyof T : never, string>>;
+
+type Described = {
+  readonly Action: Meanings<Action>;
+  readonly Body: Meanings<Body>;
+  readonly Coverage: Meanings<Coverage>;
+  readonly Disagreement: Meanings<Disagreement>;
+  readonly DocumentReference: Meanings<DocumentReference>;
+  readonly EventRecord: Meanings<EventRecord>;
+  readonly EventType: Meanings<EventType>;
+  readonly OpenQuestion: Meanings<OpenQuestion>;
+  readonly Positions: Meanings<Positions>;
+  readonly Relation: Meanings<Relation>;
+  readonly Source: Meanings<Source>;
+  readonly StartingPoint: Meanings<StartingPoint>;
+  readonly State: Meanings<State>;
+  readonly Tally: Meanings<Tally>;
+  readonly Theme: Meanings<Theme>;
+  readonly Translation: Meanings<Translation>;
+};
+
+export const TIMELINE_MEANINGS: Meanings<Timeline> = {
+  format: "Marks the file as a timeline of this kind.",
+  version: "Version of the format.",
+  id: "Short name of the timeline, for machines.",
+  title: "Name of the timeline, by language.",
+  description: "What the timeline is about, by language.",
+  language: "BCP 47 tag of the texts that carry no language of their own, such as titles and summaries.",
+  released: "Day on which this release was made, as an EDTF date.",
+  licence: "Licence under which the timeline is offered.",
+  startingPoints: "Questions to begin with, each with the address that answers it.",
+  positions: "Address of the file that says how each State voted, relative to this file.",
+  bodies: "The bodies that act, those without a parent from the top of the ladder down.",
+  types: "The kinds of events.",
+  themes: "The subjects by which events are sorted.",
+  questions: "What no source consulted could settle.",
+  events: "What the bodies did, each event with its sources.",
+};
+
+export const POSITIONS_FILE_MEANINGS: Meanings<PositionsFile> = {
+  states: "The States that took part in a vote, with their names.",
+  votes: "Who took which position, by the id of the event.",
+};
+
+export const FIELD_MEANINGS: Described = {
+  Action: {
+    manner: "How the body decided; “without-vote” does not mean that all agreed.",
+    outcome: "What came of it; “not-put” means that it was not put to the vote.",
+    question: "What was decided, when it is not the adoption of the event's own text.",
+    note: "What else the record says about the decision.",
+    tally: "The counts; absent where nobody could confirm them.",
+  },
+  Body: {
+    id: "Name of the body in addresses and references; never changes.",
+    parent: "Id of the body in whose lane this one is drawn; absent: it has a lane of its own.",
+    names: "Full name, by language.",
+    shortNames: "Name for the label of a lane, where the full one is too long, by language.",
+    abbreviation: "Usual abbreviation.",
+    remark: "A line under the label of the lane, by language.",
+    about: "What the body is, by language.",
+    can: "What the body can do, each by language.",
+    cannot: "What the body cannot do, each by language.",
+    decides: "How the body decides, by language.",
+    coverage: "For what the record claims to be complete; absent: for nothing.",
+    sources: "Where what is said of the body was read.",
+  },
+  Coverage: {
+    from: "From when the record claims to be complete, as an EDTF date.",
+    to: "Last day or month that was looked at, as an EDTF date.",
+    what: "What exactly is complete, by language.",
+  },
+  Disagreement: {
+    text: "What the sources say differently.",
+    sources: "The sources that differ.",
+  },
+  DocumentReference: {
+    symbol: "Symbol of the UN document, or its name where it has none.",
+    url: "Web address of the document; absent: it is found by its symbol.",
+    role: "What the document is to the event; absent: the event's own document.",
+  },
+  EventRecord: {
+    id: "Name of the event in addresses and references; never changes.",
+    body: "Id of the body that acted.",
+    type: "Id of the kind of event.",
+    date: "When it took place, as an EDTF date or interval, no more precise than its source.",
+    title: "Title in the language of the timeline.",
+    officialTitle: "Title as the UN printed it, when the title is in other words.",
+    highlight: "A few words for the label beside the mark, on the events that matter most.",
+    summary: "What happened, in plain and neutral words.",
+    documents: "Documents of the event.",
+    session: "Session in which it took place, as the record names it.",
+    meeting: "Meeting in which it took place, as the record names it.",
+    actors: "Who else is named in it.",
+    action: "How it was decided; absent: there was nothing to decide.",
+    themes: "Ids of the themes that it is about.",
+    relations: "Links to other events, such as what it builds on.",
+    sources: "Where the facts were read.",
+    support: "How well the sources support the event.",
+    disagreements: "On what the sources differ.",
+    note: "What else a reader should know.",
+    translations: "Texts of the event in other languages, by BCP 47 tag.",
+  },
+  EventType: {
+    id: "Name of the type in addresses and references; never changes.",
+    names: "Name, by language.",
+    shape: "Shape of its marks on the timeline.",
+    didNotHappen: "True for what was sought and did not take place.",
+    meaning: "What the type means, by language.",
+  },
+  OpenQuestion: {
+    id: "Name of the question, for machines.",
+    text: "The question, by language.",
+    events: "Ids of the events that it is about.",
+  },
+  Positions: {
+    inFavour: "ISO 3166-1 alpha-3 codes of the States in favour.",
+    against: "ISO 3166-1 alpha-3 codes of the States against.",
+    abstaining: "ISO 3166-1 alpha-3 codes of the States that abstained.",
+    notVoting: "ISO 3166-1 alpha-3 codes of the members that took no part; absent: the source does not say.",
+  },
+  Relation: {
+    type: "How this event stands to the other one.",
+    target: "Id of the other event.",
+    note: "What else the record says about the link.",
+  },
+  Source: {
+    publisher: "Who published it, or where it was read.",
+    title: "Title of what was read.",
+    url: "Web address of what was read.",
+    kind: "What kind of source it is.",
+    supports: "What it supports, when that is not the whole.",
+    checked: "Day on which it was read for this record, as an EDTF date; absent: nobody has read it yet.",
+  },
+  StartingPoint: {
+    question: "The question, by language.",
+    address: "Address inside the site that answers it.",
+  },
+  State: {
+    iso3: "ISO 3166-1 alpha-3 code of the State.",
+    names: "Name, by language.",
+  },
+  Tally: {
+    inFavour: "How many were in favour.",
+    against: "How many were against.",
+    abstaining: "How many abstained.",
+    notVoting: "How many members took no part; absent: the source does not say.",
+  },
+  Theme: {
+    id: "Name of the theme in addresses and references; never changes.",
+    names: "Name, by language.",
+    meaning: "What the theme means, by language.",
+  },
+  Translation: {
+    title: "Title in this language.",
+    summary: "Summary in this language.",
+    highlight: "Label beside the mark in this language.",
+    note: "Note in this language.",
+  },
+};

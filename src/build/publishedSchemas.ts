@@ -1,0 +1,65 @@
+/** The JSON Schemas of the published files: made of the schemas that check them, with the meaning of every field. */
+import * as z from "zod/mini";
+import { OpenQuestion, PositionsFile, StartingPoint, Timeline } from "../core/dataset/timelineSchema";
+import { Action, Positions, Tally } from "../core/domain/action";
+import { Body, Coverage } from "../core/domain/body";
+import { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
+import { Relation } from "../core/domain/relation";
+import { Source } from "../core/domain/source";
+import { EventType, State, Theme } from "../core/domain/vocabulary";
+import { FIELD_MEANINGS, POSITIONS_FILE_MEANINGS, TIMELINE_MEANINGS } from "./fieldMeanings";
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const NAMED = {
+  Action,
+  Body,
+  Coverage,
+  Disagreement,
+  DocumentReference,
+  EventRecord,
+  EventType,
+  OpenQuestion,
+  Positions,
+  Relation,
+  Source,
+  StartingPoint,
+  State,
+  Tally,
+  Theme,
+  Translation,
+};
+
+/** Each kind of record stands once, in `$defs`, under its name. */
+export function publishedSchemas(): { readonly timeline: JsonSchema; readonly positions: JsonSchema } {
+  return {
+    timeline: describedSchema(Timeline, TIMELINE_MEANINGS),
+    positions: describedSchema(PositionsFile, POSITIONS_FILE_MEANINGS),
+  };
+}
+
+function describedSchema(schema: z.ZodMiniType, meanings: Readonly<Record<string, string>>): JsonSchema {
+  const names = z.registry<{ id: string }>();
+  for (const [id, named] of Object.entries(NAMED)) names.add(named, { id });
+  const published = z.toJSONSchema(schema, { metadata: names });
+  describeFields(published, meanings);
+  for (const [name, definition] of Object.entries(published.$defs ?? {})) {
+    describeFields(definition, isNamed(name) ? FIELD_MEANINGS[name] : {});
+  }
+  return published;
+}
+
+function isNamed(name: string): name is keyof typeof NAMED {
+  return Object.hasOwn(NAMED, name);
+}
+
+/** Writes the meaning of each field beside its type; in a union, into each of its kinds. */
+function describeFields(schema: JsonSchema, meanings: Readonly<Record<string, string>>): void {
+  for (const kind of [schema, ...(schema.oneOf ?? [])]) {
+    if (typeof kind === "boolean") continue;
+    for (const [name, field] of Object.entries(kind.properties ?? {})) {
+      const description = meanings[name];
+      if (typeof field !== "boolean" && description !== undefined) field.description = description;
+    }
+  }
+}
