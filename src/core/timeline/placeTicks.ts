@@ -6,8 +6,6 @@ import type { TimeScale } from "./timeScale";
 
 /** Room for one tick, on average. */
 const TICK_PX = 76;
-/** Closer to the edge of the plot than this, a centred label would be cut. */
-const EDGE_PX = 24;
 /** Least room between two labels. */
 const LABEL_GAP_PX = 8;
 
@@ -39,8 +37,10 @@ export function placeTicks(
       const isAlone = place === 0 && !hasYear;
       const text = (isAlone ? withYear : isYear ? year : isMonth ? month : day).format(date);
       const xPx = scale(date.getTime());
-      const anchor = xPx < EDGE_PX ? "start" : xPx > widthPx - EDGE_PX ? "end" : "middle";
-      return { xPx, isYear, anchor, text, extent: extentOf(xPx, anchor, measureText(text)) };
+      const labelPx = measureText(text);
+      // Where a centred label would be cut by the edge of the plot, it begins or ends at its tick.
+      const anchor = xPx < labelPx / 2 ? "start" : xPx > widthPx - labelPx / 2 ? "end" : "middle";
+      return { xPx, isYear, anchor, text, extent: extentOf(xPx, anchor, labelPx) };
     })
     // What begins where the plot ends is not in it.
     .filter(({ xPx }) => xPx < widthPx);
