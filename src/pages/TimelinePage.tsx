@@ -86,7 +86,7 @@ export function TimelinePage() {
       </div>
       {id !== undefined && (
         <aside className={styles.panel} aria-label={t`Selected event`}>
-          <ErrorBoundary resetKey={id}>
+          <ErrorBoundary resetKey={id} headingLevel={headingLevel}>
             <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>
               {event === undefined ? (
                 <UnknownEvent id={id} headingLevel={headingLevel} />

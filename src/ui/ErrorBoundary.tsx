@@ -1,12 +1,15 @@
 import { i18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Component, type ReactNode } from "react";
+import { forgetFailures } from "../state/lazyView";
 import styles from "./ErrorBoundary.module.css";
 
 type Props = {
   readonly children: ReactNode;
   /** Another value, such as the next page's path, is another start: what broke before is forgotten. */
   readonly resetKey?: string;
+  /** 1 (the default) where the page has no other heading of the first level. */
+  readonly headingLevel?: 1 | 2;
 };
 type State = { readonly error: Error | undefined };
 
@@ -22,14 +25,18 @@ export class ErrorBoundary extends Component<Props, State> {
     if (before.resetKey !== this.props.resetKey && this.state.error !== undefined) this.reset();
   }
 
-  private readonly reset = (): void => this.setState({ error: undefined });
+  private readonly reset = (): void => {
+    forgetFailures();
+    this.setState({ error: undefined });
+  };
 
   override render(): ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
+    const Heading = this.props.headingLevel === 2 ? "h2" : "h1";
     return (
       <div role="alert" className={styles.box}>
-        <h2>{i18n._(msg`This part of the page could not be shown`)}</h2>
+        <Heading>{i18n._(msg`This part of the page could not be shown`)}</Heading>
         <p>
           {i18n._(
             msg`It may not have been loaded: check the network connection. The record is not affected, and the address still holds your view.`,

@@ -49,6 +49,9 @@ export function TimelineInput({ plot, figure, viewport, selected, tabStop, onTab
     plot.querySelector<SVGElement>(`[data-key="${CSS.escape(mark?.key ?? "")}"]`)?.focus();
   }
 
+  // The chain of a selected event is part of the plot: it must not have to wait for a network when it is wanted.
+  useEffect(() => void import("./ChainLines"), []);
+
   // When the panel closes, the focus it held goes back to the mark of its event.
   const lastSelected = useRef(selected);
   const returnFocus = useEffectEvent((before: EventId) => focusMark(findMark(marks, before)));
