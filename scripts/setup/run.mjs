@@ -4,9 +4,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "./project.mjs";
 
-/** Vite announces a way of loading its configuration that Node 20 does not have. */
-const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
-
 /**
  * Runs a program with our own input and output, without a shell, and gives its exit code (1 when it was killed or
  * could not be started).
@@ -18,7 +15,7 @@ const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
  */
 export function run(command, args, { cwd = PROJECT, env = process.env } = {}) {
   return new Promise((resolve) => {
-    const program = spawn(command, args, { cwd, env: { ...QUIET, ...env }, stdio: "inherit" });
+    const program = spawn(command, args, { cwd, env, stdio: "inherit" });
     program.on("error", (error) => {
       console.error(error.message);
       resolve(1);
