@@ -9,7 +9,8 @@
  *        └ ───────────────────────────────┘
  */
 export const MARK_PX = 14;
-export const ROW_PX = 18;
+/** High enough for the ring of a selected mark beside the count of a cluster in the next row. */
+export const ROW_PX = 20;
 export const LABEL_LINE_PX = 17;
 export const BAR_ROW_PX = 18;
 export const BAR_PX = 15;
