@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ["core", "state", "ui", "loading"],
   pages: ["core", "state", "ui", "views"],
   app: ["core", "loading", "state", "ui", "views", "pages"],
-  build: ["core"],
+  record: ["core"],
+  build: ["core", "record"],
 };
 
 /** Package -> the rooms that may use it. */
@@ -32,7 +33,9 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "react-router": ["state", "ui", "pages", "app", "views"],
   "@tanstack/react-query": ["loading", "state", "app"],
   minisearch: ["core/filter"],
-  zod: ["core/domain", "core/dataset", "build"],
+  zod: ["core/domain", "core/dataset", "record"],
+  "csv-parse": ["record/import"],
+  feed: ["record/publish"],
   react: ["state", "ui", "views", "pages", "app"],
   "react-dom": ["app"],
   msw: [],

@@ -1,10 +1,10 @@
 /** Publishes the record with the site: compiled, checked, and with the JSON Schemas of both files. */
 import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { compileRecord } from "./compileRecord";
-import { publishedSchemas } from "./publishedSchemas";
-import { readRecord } from "./readRecord";
-import { formatProblems } from "./recordProblem";
+import { compileRecord } from "../record/compileRecord";
+import { publishedSchemas } from "../record/publishedSchemas";
+import { readRecord } from "../record/readRecord";
+import { formatProblems } from "../record/recordProblem";
 
 const RECORD = "dprk";
 const FOLDER = `data/${RECORD}`;
@@ -34,14 +34,16 @@ export function recordPlugin(): Plugin {
 
 /** What is published, as address from the site's base to text. Fails with the list of problems when there are any. */
 export async function publishedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const { timeline, positions, problems } = compileRecord(await readRecord(folder));
+  const { timeline, positions, recommendations, problems } = compileRecord(await readRecord(folder));
   if (problems.length > 0) throw new Error(formatProblems(problems, FOLDER));
   const schemas = publishedSchemas();
   return new Map([
     [`data/${RECORD}.json`, JSON.stringify(timeline)],
     [`data/${RECORD}.positions.json`, JSON.stringify(positions)],
+    [`data/${RECORD}.recommendations.json`, JSON.stringify(recommendations)],
     ["data/timeline.schema.json", JSON.stringify(schemas.timeline)],
     ["data/positions.schema.json", JSON.stringify(schemas.positions)],
+    ["data/recommendations.schema.json", JSON.stringify(schemas.recommendations)],
   ]);
 }
 
@@ -69,4 +71,6 @@ function serve(server: ViteDevServer, folder: string): void {
   });
 }
 
-const ADDRESSES = new RegExp(`^data/(?:${RECORD}(?:\\.positions)?|(?:timeline|positions)\\.schema)\\.json$`);
+const ADDRESSES = new RegExp(
+  `^data/(?:${RECORD}(?:\\.(?:positions|recommendations))?|(?:timeline|positions|recommendations)\\.schema)\\.json$`,
+);

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { readRecord } from "../../src/build/readRecord";
+import { readRecord } from "../../src/record/readRecord";
 import { publishedFiles } from "../../src/build/recordPlugin";
-import { EVENT_FILE, smallRecord } from "./smallRecord";
+import { EVENT_FILE, smallRecord } from "../record/smallRecord";
 
 const folders: string[] = [];
 
@@ -40,8 +40,10 @@ describe(publishedFiles, () => {
     expect([...files.keys()]).toEqual([
       "data/dprk.json",
       "data/dprk.positions.json",
+      "data/dprk.recommendations.json",
       "data/timeline.schema.json",
       "data/positions.schema.json",
+      "data/recommendations.schema.json",
     ]);
     expect(files.get("data/dprk.json")).toMatch(/^\{"format":"un-accountability-timeline","version":1,/);
     expect(JSON.parse(files.get("data/timeline.schema.json") ?? "")).toMatchObject({ type: "object" });

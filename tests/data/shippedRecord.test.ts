@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileRecord } from "../../src/build/compileRecord";
-import { readRecord } from "../../src/build/readRecord";
+import { compileRecord } from "../../src/record/compileRecord";
+import { readRecord } from "../../src/record/readRecord";
 import { PositionsFile, Timeline } from "../../src/core/dataset/timelineSchema";
 import { tallyOf, tallyOfPositions } from "../../src/core/domain/action";
 

@@ -14,6 +14,7 @@ export type Dataset = {
   readonly released: string;
   readonly licence: string | undefined;
   readonly positions: string | undefined;
+  readonly recommendations: string | undefined;
   readonly startingPoints: readonly StartingPoint[];
   readonly bodies: readonly Body[];
   readonly types: readonly EventType[];

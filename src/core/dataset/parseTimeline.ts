@@ -2,7 +2,7 @@
 import { Body } from "../domain/body";
 import { EventType, Theme } from "../domain/vocabulary";
 import type { ParsedTimeline } from "./dataset";
-import { parsePositionsAddress, parseStartingPoints } from "./parseAddresses";
+import { parseFileAddress, parseStartingPoints } from "./parseAddresses";
 import { compareEvents, parseEvents } from "./parseEvents";
 import { type FrameFailure, parseFrame } from "./parseFrame";
 import { leftOut, type Located, parseList } from "./parseRecord";
@@ -43,7 +43,8 @@ export function parseTimeline(json: unknown): TimelineResult {
     language: frame.language,
     released: frame.released,
     licence: frame.licence,
-    positions: parsePositionsAddress(frame.positions, log),
+    positions: parseFileAddress(frame.positions, "positions", log),
+    recommendations: parseFileAddress(frame.recommendations, "recommendations", log),
     startingPoints: parseStartingPoints(frame.startingPoints ?? [], log),
     bodies: [...bodyById.values()],
     types: [...typeById.values()],

@@ -6,7 +6,7 @@
  * one bad record never takes the others down.
  */
 import * as z from "zod/mini";
-import { Positions } from "../domain/action";
+import { Positions, Sponsorship } from "../domain/action";
 import { Body } from "../domain/body";
 import { EventRecord } from "../domain/event";
 import { LocalizedText } from "../domain/text";
@@ -35,7 +35,7 @@ export const StartingPoint = z.object({
 export type StartingPoint = z.infer<typeof StartingPoint>;
 
 /** Neither a host nor a scheme: a timeline must not send its readers' browsers elsewhere. */
-export const PositionsAddress = z
+export const FileAddress = z
   .string()
   .check(
     z.regex(/^(?!\/\/)[^\s\\:\p{Cc}]+$/u, "must be an address on the site of the timeline, without a host"),
@@ -59,7 +59,9 @@ export const Timeline = z.object({
   ...frame,
   startingPoints: z.optional(z.array(StartingPoint)),
   /** Address of the positions file, relative to this file. */
-  positions: z.optional(PositionsAddress),
+  positions: z.optional(FileAddress),
+  /** Address of the recommendations file, likewise. */
+  recommendations: z.optional(FileAddress),
   bodies: z.array(Body),
   types: z.array(EventType),
   themes: z.array(Theme),
@@ -73,6 +75,7 @@ export const TimelineFrame = z.object({
   ...frame,
   startingPoints: z.optional(z.array(z.unknown())),
   positions: z.optional(z.unknown()),
+  recommendations: z.optional(z.unknown()),
   bodies: z.array(z.unknown()),
   types: z.array(z.unknown()),
   themes: z.optional(z.array(z.unknown())),
@@ -86,5 +89,7 @@ export const PositionsFile = z.object({
   states: z.array(State),
   /** By event id. */
   votes: z.record(z.string(), Positions),
+  /** Who put the text forward, by event id. */
+  sponsors: z.optional(z.record(z.string(), Sponsorship)),
 });
 export type PositionsFile = z.infer<typeof PositionsFile>;

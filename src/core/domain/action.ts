@@ -5,6 +5,7 @@
  * and "without a vote" carries none. A tally may be absent after a recorded vote whose totals nobody could confirm.
  */
 import * as z from "zod/mini";
+import { Source } from "./source";
 
 const Count = z.number().check(z.multipleOf(1), z.nonnegative());
 
@@ -64,6 +65,18 @@ export const Positions = z.object({
   notVoting: z.optional(z.array(z.string())),
 });
 export type Positions = z.infer<typeof Positions>;
+
+/** The States that put a draft forward, as its printed list and the notes of the catalogue name them. */
+export const Sponsorship = z.object({
+  /** Symbol of the draft. */
+  draft: z.string(),
+  /** ISO 3166-1 alpha-3 codes (SCG for Serbia and Montenegro). */
+  states: z.array(z.string()),
+  /** What the list holds: "as printed; further States may have joined". */
+  note: z.optional(z.string()),
+  sources: z.array(Source),
+});
+export type Sponsorship = z.infer<typeof Sponsorship>;
 
 export function tallyOfPositions(positions: Positions): Tally {
   return {

@@ -1,6 +1,6 @@
 /** An organ, council, committee or mechanism. Bodies without a parent are the rungs of the ladder, top first. */
 import * as z from "zod/mini";
-import { Source } from "./source";
+import { Source, SUPPORT_LEVELS } from "./source";
 import { LocalizedText } from "./text";
 
 /** From when to when the record claims to hold everything that the body did on the subject. */
@@ -10,6 +10,8 @@ export const Coverage = z.object({
   to: z.string(),
   /** What exactly is complete: "resolutions on the country", "formal meetings under the item". */
   what: LocalizedText,
+  /** Ids of the types of events for which it is complete; absent: all of the body's. Silences are computed from these. */
+  types: z.optional(z.array(z.string())),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
@@ -18,6 +20,10 @@ export const Body = z.object({
   /** The rung on which this body is drawn, when it has none of its own. */
   parent: z.optional(z.string()),
   names: LocalizedText,
+  /** Languages of `names` whose wording was not found in a source of the UN or of a Government. */
+  uncheckedNames: z.optional(z.array(z.string())),
+  /** Other names by which people look for it: "the rapporteur". */
+  aliases: z.optional(z.array(z.string())),
   /** Name for a lane label, where the full one is too long: "Special rapporteur". */
   shortNames: z.optional(LocalizedText),
   abbreviation: z.optional(z.string()),
@@ -30,6 +36,7 @@ export const Body = z.object({
   /** Absent: the record claims no completeness for this body. */
   coverage: z.optional(z.array(Coverage)),
   sources: z.optional(z.array(Source)),
+  support: z.optional(z.enum(SUPPORT_LEVELS)),
 });
 export type Body = z.infer<typeof Body>;
 export type BodyId = Body["id"];

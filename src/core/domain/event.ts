@@ -39,6 +39,8 @@ export const EventRecord = z.object({
   title: z.string().check(z.minLength(1)),
   /** Title as the UN printed it, when `title` is in our words. */
   officialTitle: z.optional(z.string()),
+  /** Other names by which people look for it: "Kirby report". */
+  aliases: z.optional(z.array(z.string())),
   /** Few words for the label beside the mark: present on the events that matter most. */
   highlight: z.optional(z.string()),
   /** Plain, neutral, our own words; at most 80 of them. */
@@ -50,6 +52,8 @@ export const EventRecord = z.object({
   action: z.optional(Action),
   themes: z.optional(z.array(z.string())),
   relations: z.optional(z.array(Relation)),
+  /** Why nothing is linked to this event, when nothing is. */
+  standsAlone: z.optional(z.string().check(z.minLength(1))),
   sources: z.optional(z.array(Source)),
   support: z.optional(z.enum(SUPPORT_LEVELS)),
   disagreements: z.optional(z.array(Disagreement)),

@@ -25,6 +25,7 @@ const RELATION_LABELS: Readonly<Record<RelationType, BothWays>> = {
   "responds-to": { stated: msg`answers it`, inverse: msg`was answered by it` },
   "responds-to-draft": { stated: msg`answers a draft of it`, inverse: msg`was answered by it as a draft` },
   extends: { stated: msg`continues or updates it`, inverse: msg`was continued or updated by it` },
+  "builds-on": { stated: msg`builds on it`, inverse: msg`was built on by it` },
   succeeds: {
     stated: msg`follows it in the same office`,
     inverse: msg`was followed by it in the same office`,
@@ -36,6 +37,7 @@ const RELATION_LABELS: Readonly<Record<RelationType, BothWays>> = {
   },
   "asks-for": { stated: msg`asks for it`, inverse: msg`was asked for in it` },
   presents: { stated: msg`presents it`, inverse: msg`was presented there` },
+  "reports-to": { stated: msg`reports as it asked`, inverse: msg`was reported to by it` },
   "transmits-to": {
     stated: msg`carries it to another body`,
     inverse: msg`was carried to another body by it`,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { parsePositionsAddress, parseStartingPoints } from "../../../src/core/dataset/parseAddresses";
+import { parseFileAddress, parseStartingPoints } from "../../../src/core/dataset/parseAddresses";
 import { createProblemLog } from "../../../src/core/dataset/problemLog";
 
 const question = { en: "Where to?" };
@@ -45,11 +45,11 @@ describe(parseStartingPoints, () => {
   });
 });
 
-describe(parsePositionsAddress, () => {
+describe(parseFileAddress, () => {
   test.each(["dprk.positions.json", "../positions/dprk.json?v=2", "/data/투표.json", "./a%20b.json"])(
     "keeps %j",
     (address) => {
-      expect(parsePositionsAddress(address, createProblemLog())).toBe(address);
+      expect(parseFileAddress(address, "positions", createProblemLog())).toBe(address);
     },
   );
 
@@ -65,13 +65,13 @@ describe(parsePositionsAddress, () => {
     7,
   ])("goes without %j", (address) => {
     const log = createProblemLog();
-    expect(parsePositionsAddress(address, log)).toBeUndefined();
+    expect(parseFileAddress(address, "positions", log)).toBeUndefined();
     expect(log.kept.map(({ path }) => path)).toEqual(["positions"]);
   });
 
   it("tells nothing when there is none", () => {
     const log = createProblemLog();
-    expect([undefined, null].map((address) => parsePositionsAddress(address, log))).toEqual([
+    expect([undefined, null].map((address) => parseFileAddress(address, "positions", log))).toEqual([
       undefined,
       undefined,
     ]);

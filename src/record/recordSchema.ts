@@ -3,18 +3,21 @@
  *
  *   timeline.json   what the whole is called, and the order of the bodies
  *   bodies/<id>.json   events/<year>/<id>.json   votes/<event id>.json
+ *   recommendations/<id>.json   sponsors/<event id>.json
  *   types.json   themes.json   states.json   questions.json
  */
 import * as z from "zod/mini";
 import { OpenQuestion, Timeline } from "../core/dataset/timelineSchema";
-import { Positions } from "../core/domain/action";
+import { Positions, Sponsorship } from "../core/domain/action";
 import type { Body } from "../core/domain/body";
 import type { EventRecord } from "../core/domain/event";
+import type { RecommendationRecord } from "../core/domain/recommendation";
 import { EventType, State, Theme } from "../core/domain/vocabulary";
 
 export const RecordFrame = z.extend(
   z.omit(Timeline, {
     positions: true,
+    recommendations: true,
     bodies: true,
     types: true,
     themes: true,
@@ -35,6 +38,10 @@ export const VoteFile = z.extend(Positions, {
   note: z.optional(z.string()),
 });
 export type VoteFile = z.infer<typeof VoteFile>;
+
+/** Who put the text of an event forward. */
+export const SponsorFile = z.extend(Sponsorship, { event: z.string() });
+export type SponsorFile = z.infer<typeof SponsorFile>;
 
 export const FRAME_FILE = "timeline.json";
 export const TYPES_FILE = "types.json";
@@ -58,6 +65,8 @@ export type RecordParts = {
   readonly bodies: readonly Filed<Body>[];
   readonly events: readonly Filed<EventRecord>[];
   readonly votes: readonly Filed<VoteFile>[];
+  readonly sponsors: readonly Filed<SponsorFile>[];
+  readonly recommendations: readonly Filed<RecommendationRecord>[];
   readonly types: readonly EventType[];
   readonly themes: readonly Theme[];
   readonly states: readonly State[];

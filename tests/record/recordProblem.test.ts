@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPath, formatProblems } from "../../src/build/recordProblem";
+import { formatPath, formatProblems } from "../../src/record/recordProblem";
 
 describe(formatProblems, () => {
   it("lists each problem with its file, place, and what to do", () => {

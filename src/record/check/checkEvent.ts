@@ -1,9 +1,9 @@
 /** Checks of one event against the rest of the record, and against the record's promises. */
-import type { EventRecord } from "../core/domain/event";
+import type { EventRecord } from "../../core/domain/event";
 import { checkDate, checkSourceDates } from "./checkDates";
-import type { RecordProblem } from "./recordProblem";
-import type { Filed } from "./recordSchema";
-import { THEMES_FILE, TYPES_FILE } from "./recordSchema";
+import type { RecordProblem } from "../recordProblem";
+import type { Filed } from "../recordSchema";
+import { THEMES_FILE, TYPES_FILE } from "../recordSchema";
 
 /** Longest summary, in words: what a reader takes in at a glance. */
 const SUMMARY_WORDS = 80;

@@ -1,12 +1,15 @@
 /** The record's files in, the published timeline and its positions out. Knows no file system: paths and texts only. */
 import type * as z from "zod/mini";
+import type { RecommendationsFile } from "../core/dataset/recommendationsSchema";
 import type { PositionsFile, Timeline } from "../core/dataset/timelineSchema";
 import type { Positions } from "../core/domain/action";
 import { tallyOfPositions } from "../core/domain/action";
 import { Body } from "../core/domain/body";
 import { parseEdtf } from "../core/domain/edtf";
 import { EventRecord } from "../core/domain/event";
-import { checkRecord } from "./checkRecord";
+import { RecommendationRecord } from "../core/domain/recommendation";
+import { latestEvidence, statusOf } from "../core/domain/recommendationStatus";
+import { checkRecord } from "./check/checkRecord";
 import { parseRecordFile } from "./parseRecordFile";
 import type { RecordProblem } from "./recordProblem";
 import type { Filed, RecordFrame, RecordParts } from "./recordSchema";
@@ -15,6 +18,7 @@ import {
   LISTS,
   QUESTIONS_FILE,
   RecordFrame as RecordFrameSchema,
+  SponsorFile,
   STATES_FILE,
   THEMES_FILE,
   TYPES_FILE,
@@ -25,6 +29,7 @@ export type CompiledRecord = {
   /** Absent as long as `timeline.json` cannot be read. */
   readonly timeline: Timeline | undefined;
   readonly positions: PositionsFile;
+  readonly recommendations: RecommendationsFile;
   /** Empty when the record may be published. */
   readonly problems: readonly RecordProblem[];
 };
@@ -47,6 +52,7 @@ export function compileRecord(files: ReadonlyMap<string, string>): CompiledRecor
       events,
     },
     positions: collectPositions(parts),
+    recommendations: { recommendations: withStatuses(parts) },
     // A file that cannot be read would make every reference to it a problem: those are looked for afterwards.
     problems: problems.length > 0 ? problems : checkRecord(parts),
   };
@@ -80,7 +86,7 @@ function parseFiles(files: ReadonlyMap<string, string>): { parts: RecordParts; p
   const paths = [...files.keys()].toSorted();
   for (const file of paths.filter((path) => !KNOWN_PLACES.some((place) => place.test(path)))) {
     const advice =
-      "Files are timeline, types, themes, states and questions, or lie in bodies/, events/<year>/ and votes/.";
+      "Files are timeline, types, themes, states and questions, or lie in bodies/, events/<year>/, votes/, sponsors/ and recommendations/.";
     problems.push({ file, path: "", wrong: "The record has no place for this file.", advice });
   }
   const parts = {
@@ -88,6 +94,8 @@ function parseFiles(files: ReadonlyMap<string, string>): { parts: RecordParts; p
     bodies: folder(BODY_FILES, Body),
     events: folder(EVENT_FILES, EventRecord),
     votes: folder(VOTE_FILES, VoteFile),
+    sponsors: folder(SPONSOR_FILES, SponsorFile),
+    recommendations: folder(RECOMMENDATION_FILES, RecommendationRecord),
     types: single(TYPES_FILE, LISTS.types) ?? [],
     themes: single(THEMES_FILE, LISTS.themes) ?? [],
     states: single(STATES_FILE, LISTS.states) ?? [],
@@ -99,17 +107,25 @@ function parseFiles(files: ReadonlyMap<string, string>): { parts: RecordParts; p
 const BODY_FILES = /^bodies\/[^/]+\.json$/;
 const EVENT_FILES = /^events\/[0-9]{4}\/[^/]+\.json$/;
 const VOTE_FILES = /^votes\/[^/]+\.json$/;
+const SPONSOR_FILES = /^sponsors\/[^/]+\.json$/;
+const RECOMMENDATION_FILES = /^recommendations\/[^/]+\.json$/;
 const KNOWN_PLACES = [
   BODY_FILES,
   EVENT_FILES,
   VOTE_FILES,
+  SPONSOR_FILES,
+  RECOMMENDATION_FILES,
   /^(timeline|types|themes|states|questions)\.json$/,
 ];
 
-/** The frame without what only the compiler needs, and with the address of the positions beside the timeline. */
+/** The frame without what only the compiler needs, and with the addresses of the files beside the timeline. */
 function published(recordFrame: RecordFrame) {
   const { order: _, ...frame } = recordFrame;
-  return { ...frame, positions: `${frame.id}.positions.json` };
+  return {
+    ...frame,
+    positions: `${frame.id}.positions.json`,
+    recommendations: `${frame.id}.recommendations.json`,
+  };
 }
 
 /** Where members' positions are on record, the tally is counted from them. */
@@ -123,13 +139,23 @@ function withPositions(event: EventRecord, votes: RecordParts["votes"]): EventRe
   return { ...event, action: counted };
 }
 
-function collectPositions({ votes, states }: RecordParts): PositionsFile {
+function withStatuses({ recommendations }: RecordParts): RecommendationsFile["recommendations"] {
+  return recommendations.map(({ value }) => {
+    const asOf = latestEvidence(value.evidence);
+    return { ...value, status: statusOf(value.evidence), ...(asOf === undefined ? {} : { asOf }) };
+  });
+}
+
+function collectPositions({ votes, sponsors, states }: RecordParts): PositionsFile {
   const byEvent: Record<string, Positions> = {};
   for (const { value } of votes) {
     const { event, note: _, ...positions } = value;
     byEvent[event] = positions;
   }
-  return { states: [...states], votes: byEvent };
+  const sponsorsByEvent = Object.fromEntries(
+    sponsors.map(({ value: { event, ...sponsorship } }) => [event, sponsorship]),
+  );
+  return { states: [...states], votes: byEvent, sponsors: sponsorsByEvent };
 }
 
 function inOrder(bodies: readonly Body[], order: readonly string[]): Body[] {

@@ -1,12 +1,12 @@
 /** Checks that need more than one file: names, references, the order of bodies, and votes. */
-import type { Body } from "../core/domain/body";
+import type { Body } from "../../core/domain/body";
 import { checkDate, checkSourceDates } from "./checkDates";
 import type { KnownIds } from "./checkEvent";
 import { checkEvent } from "./checkEvent";
 import { checkVotes } from "./checkVotes";
-import type { RecordProblem } from "./recordProblem";
-import type { Filed, RecordParts } from "./recordSchema";
-import { FRAME_FILE, QUESTIONS_FILE, STATES_FILE, THEMES_FILE, TYPES_FILE } from "./recordSchema";
+import type { RecordProblem } from "../recordProblem";
+import type { Filed, RecordParts } from "../recordSchema";
+import { FRAME_FILE, QUESTIONS_FILE, STATES_FILE, THEMES_FILE, TYPES_FILE } from "../recordSchema";
 
 /** All problems that the files of a record have with each other. */
 export function checkRecord(parts: RecordParts): readonly RecordProblem[] {

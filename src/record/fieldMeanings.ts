@@ -3,29 +3,36 @@
  *
  * Apart from the schemas themselves, which the browser loads. The types see to it that no field is forgotten.
  */
+import type { RecommendationsFile } from "../core/dataset/recommendationsSchema";
 import type { OpenQuestion, PositionsFile, StartingPoint, Timeline } from "../core/dataset/timelineSchema";
-import type { Action, Positions, Tally } from "../core/domain/action";
+import type { Action, Positions, Sponsorship, Tally } from "../core/domain/action";
 import type { Body, Coverage } from "../core/domain/body";
 import type { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
+import type { Ask, Evidence, Recommendation } from "../core/domain/recommendation";
 import type { Relation } from "../core/domain/relation";
 import type { Source } from "../core/domain/source";
-import type { EventType, State, Theme } from "../core/domain/vocabulary";
+import type { EventType, Passage, State, Theme } from "../core/domain/vocabulary";
 
 /** A sentence for every field, also for those that only some kinds of a union have. */
 type Meanings<T> = Readonly<Record<T extends unknown ? keyof T : never, string>>;
 
 type Described = {
   readonly Action: Meanings<Action>;
+  readonly Ask: Meanings<Ask>;
   readonly Body: Meanings<Body>;
   readonly Coverage: Meanings<Coverage>;
   readonly Disagreement: Meanings<Disagreement>;
   readonly DocumentReference: Meanings<DocumentReference>;
+  readonly Evidence: Meanings<Evidence>;
   readonly EventRecord: Meanings<EventRecord>;
   readonly EventType: Meanings<EventType>;
   readonly OpenQuestion: Meanings<OpenQuestion>;
+  readonly Passage: Meanings<Passage>;
   readonly Positions: Meanings<Positions>;
+  readonly Recommendation: Meanings<Recommendation>;
   readonly Relation: Meanings<Relation>;
   readonly Source: Meanings<Source>;
+  readonly Sponsorship: Meanings<Sponsorship>;
   readonly StartingPoint: Meanings<StartingPoint>;
   readonly State: Meanings<State>;
   readonly Tally: Meanings<Tally>;
@@ -44,6 +51,8 @@ export const TIMELINE_MEANINGS: Meanings<Timeline> = {
   licence: "Licence under which the timeline is offered.",
   startingPoints: "Questions to begin with, each with the address that answers it.",
   positions: "Address of the file that says how each State voted, relative to this file.",
+  recommendations:
+    "Address of the file that says what was recommended and what came of it, relative to this file.",
   bodies: "The bodies that act, those without a parent from the top of the ladder down.",
   types: "The kinds of events.",
   themes: "The subjects by which events are sorted.",
@@ -54,6 +63,11 @@ export const TIMELINE_MEANINGS: Meanings<Timeline> = {
 export const POSITIONS_FILE_MEANINGS: Meanings<PositionsFile> = {
   states: "The States that took part in a vote, with their names.",
   votes: "Who took which position, by the id of the event.",
+  sponsors: "Who put the text forward, by the id of the event.",
+};
+
+export const RECOMMENDATIONS_FILE_MEANINGS: Meanings<RecommendationsFile> = {
+  recommendations: "What was asked for the sake of accountability, and what came of it.",
 };
 
 export const FIELD_MEANINGS: Described = {
@@ -64,10 +78,21 @@ export const FIELD_MEANINGS: Described = {
     note: "What else the record says about the decision.",
     tally: "The counts; absent where nobody could confirm them.",
   },
+  Ask: {
+    date: "When it was asked, as an EDTF date.",
+    by: "Who asked.",
+    event: "Id of the event at which, or in whose document, it was asked.",
+    symbol: "Symbol of the document that asks.",
+    place: "Place in that document, such as a paragraph.",
+    text: "How it was asked, when the event and the symbol do not say it.",
+    sources: "Addresses where this can be read, each of a source of the recommendation.",
+  },
   Body: {
     id: "Name of the body in addresses and references; never changes.",
     parent: "Id of the body in whose lane this one is drawn; absent: it has a lane of its own.",
     names: "Full name, by language.",
+    uncheckedNames: "Languages of the names whose wording was found in no official source.",
+    aliases: "Other names by which people look for it.",
     shortNames: "Name for the label of a lane, where the full one is too long, by language.",
     abbreviation: "Usual abbreviation.",
     remark: "A line under the label of the lane, by language.",
@@ -77,11 +102,13 @@ export const FIELD_MEANINGS: Described = {
     decides: "How the body decides, by language.",
     coverage: "For what the record claims to be complete; absent: for nothing.",
     sources: "Where what is said of the body was read.",
+    support: "How well the sources support what is said of the body.",
   },
   Coverage: {
     from: "From when the record claims to be complete, as an EDTF date.",
     to: "Last day or month that was looked at, as an EDTF date.",
     what: "What exactly is complete, by language.",
+    types: "Ids of the types of events for which it is complete; absent: all.",
   },
   Disagreement: {
     text: "What the sources say differently.",
@@ -92,6 +119,13 @@ export const FIELD_MEANINGS: Described = {
     url: "Web address of the document; absent: it is found by its symbol.",
     role: "What the document is to the event; absent: the event's own document.",
   },
+  Evidence: {
+    date: "When it happened or was said, as an EDTF date.",
+    event: "Id of the event that it is.",
+    text: "What happened, or was said not to have happened.",
+    effect: "What it did to the recommendation; the status follows from the effects.",
+    sources: "Addresses where this can be read, each of a source of the recommendation.",
+  },
   EventRecord: {
     id: "Name of the event in addresses and references; never changes.",
     body: "Id of the body that acted.",
@@ -99,6 +133,7 @@ export const FIELD_MEANINGS: Described = {
     date: "When it took place, as an EDTF date or interval, no more precise than its source.",
     title: "Title in the language of the timeline.",
     officialTitle: "Title as the UN printed it, when the title is in other words.",
+    aliases: "Other names by which people look for it.",
     highlight: "A few words for the label beside the mark, on the events that matter most.",
     summary: "What happened, in plain and neutral words.",
     documents: "Documents of the event.",
@@ -108,6 +143,7 @@ export const FIELD_MEANINGS: Described = {
     action: "How it was decided; absent: there was nothing to decide.",
     themes: "Ids of the themes that it is about.",
     relations: "Links to other events, such as what it builds on.",
+    standsAlone: "Why nothing is linked to it, when nothing is.",
     sources: "Where the facts were read.",
     support: "How well the sources support the event.",
     disagreements: "On what the sources differ.",
@@ -126,15 +162,35 @@ export const FIELD_MEANINGS: Described = {
     text: "The question, by language.",
     events: "Ids of the events that it is about.",
   },
+  Passage: {
+    symbol: "Symbol of the document.",
+    paragraphs: "Numbers of the paragraphs, as printed.",
+    source: "Where it was read.",
+  },
   Positions: {
     inFavour: "ISO 3166-1 alpha-3 codes of the States in favour.",
     against: "ISO 3166-1 alpha-3 codes of the States against.",
     abstaining: "ISO 3166-1 alpha-3 codes of the States that abstained.",
     notVoting: "ISO 3166-1 alpha-3 codes of the members that took no part; absent: the source does not say.",
   },
+  Recommendation: {
+    id: "Name of the recommendation in addresses and references; never changes.",
+    title: "What is asked, in a few words.",
+    summary: "What is asked, in plain and neutral words.",
+    addressees: "Of whom it is asked: ids of bodies, or words where no body of the record is meant.",
+    themes: "Ids of the themes that it is about.",
+    asked: "Each time that it was asked, the first one first.",
+    evidence: "What happened, or was said not to have happened, after it was asked.",
+    sources: "Where the facts were read.",
+    support: "How well the sources support it.",
+    note: "What else a reader should know.",
+    status: "What came of it, by the first rule that the evidence meets.",
+    asOf: "Date of the latest evidence, as an EDTF date; absent: there is none.",
+  },
   Relation: {
     type: "How this event stands to the other one.",
     target: "Id of the other event.",
+    source: "Address where the link can be read: of a source of one of the two events.",
     note: "What else the record says about the link.",
   },
   Source: {
@@ -144,6 +200,12 @@ export const FIELD_MEANINGS: Described = {
     kind: "What kind of source it is.",
     supports: "What it supports, when that is not the whole.",
     checked: "Day on which it was read for this record, as an EDTF date; absent: nobody has read it yet.",
+  },
+  Sponsorship: {
+    draft: "Symbol of the draft.",
+    states: "ISO 3166-1 alpha-3 codes of the States that put it forward.",
+    note: "What the list holds and what it may lack.",
+    sources: "Where the list was read.",
   },
   StartingPoint: {
     question: "The question, by language.",
@@ -163,6 +225,7 @@ export const FIELD_MEANINGS: Described = {
     id: "Name of the theme in addresses and references; never changes.",
     names: "Name, by language.",
     meaning: "What the theme means, by language.",
+    passages: "Where the inquiry's report treats it.",
   },
   Translation: {
     title: "Title in this language.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileRecord } from "../../src/build/compileRecord";
+import { compileRecord } from "../../src/record/compileRecord";
 import { EVENT_FILE, smallRecord, VOTE_FILE, VOTED_FILE } from "./smallRecord";
 
 type Changes = Parameters<typeof smallRecord>[0];

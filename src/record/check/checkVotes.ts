@@ -1,7 +1,7 @@
 /** Votes: each belongs to one event that was voted on, and each state takes one position in it. */
-import type { RecordProblem } from "./recordProblem";
-import type { Filed, RecordParts, VoteFile } from "./recordSchema";
-import { STATES_FILE } from "./recordSchema";
+import type { RecordProblem } from "../recordProblem";
+import type { Filed, RecordParts, VoteFile } from "../recordSchema";
+import { STATES_FILE } from "../recordSchema";
 
 const POSITIONS = ["inFavour", "against", "abstaining", "notVoting"] as const;
 

@@ -1,7 +1,7 @@
 /** Dates of the record are EDTF dates that the app understands. */
-import { parseEdtf } from "../core/domain/edtf";
-import type { Source } from "../core/domain/source";
-import type { RecordProblem } from "./recordProblem";
+import { parseEdtf } from "../../core/domain/edtf";
+import type { Source } from "../../core/domain/source";
+import type { RecordProblem } from "../recordProblem";
 
 export function checkDate(file: string, path: string, date: string): RecordProblem[] {
   if (parseEdtf(date) !== undefined) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { publishedSchemas } from "../../src/build/publishedSchemas";
+import { publishedSchemas } from "../../src/record/publishedSchemas";
 
 /** Every property of a JSON Schema, however deep, by its path. */
 function propertiesOf(schema: unknown, path = ""): [path: string, property: object][] {

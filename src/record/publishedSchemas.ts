@@ -1,28 +1,40 @@
 /** The JSON Schemas of the published files: made of the schemas that check them, with the meaning of every field. */
 import * as z from "zod/mini";
+import { RecommendationsFile } from "../core/dataset/recommendationsSchema";
 import { OpenQuestion, PositionsFile, StartingPoint, Timeline } from "../core/dataset/timelineSchema";
-import { Action, Positions, Tally } from "../core/domain/action";
+import { Action, Positions, Sponsorship, Tally } from "../core/domain/action";
 import { Body, Coverage } from "../core/domain/body";
 import { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
+import { Ask, Evidence, Recommendation } from "../core/domain/recommendation";
 import { Relation } from "../core/domain/relation";
 import { Source } from "../core/domain/source";
-import { EventType, State, Theme } from "../core/domain/vocabulary";
-import { FIELD_MEANINGS, POSITIONS_FILE_MEANINGS, TIMELINE_MEANINGS } from "./fieldMeanings";
+import { EventType, Passage, State, Theme } from "../core/domain/vocabulary";
+import {
+  FIELD_MEANINGS,
+  POSITIONS_FILE_MEANINGS,
+  RECOMMENDATIONS_FILE_MEANINGS,
+  TIMELINE_MEANINGS,
+} from "./fieldMeanings";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const NAMED = {
   Action,
+  Ask,
   Body,
   Coverage,
   Disagreement,
   DocumentReference,
+  Evidence,
   EventRecord,
   EventType,
   OpenQuestion,
+  Passage,
   Positions,
+  Recommendation,
   Relation,
   Source,
+  Sponsorship,
   StartingPoint,
   State,
   Tally,
@@ -30,11 +42,14 @@ const NAMED = {
   Translation,
 };
 
+export type PublishedSchemas = Readonly<Record<"timeline" | "positions" | "recommendations", JsonSchema>>;
+
 /** Each kind of record stands once, in `$defs`, under its name. */
-export function publishedSchemas(): { readonly timeline: JsonSchema; readonly positions: JsonSchema } {
+export function publishedSchemas(): PublishedSchemas {
   return {
     timeline: describedSchema(Timeline, TIMELINE_MEANINGS),
     positions: describedSchema(PositionsFile, POSITIONS_FILE_MEANINGS),
+    recommendations: describedSchema(RecommendationsFile, RECOMMENDATIONS_FILE_MEANINGS),
   };
 }
 
