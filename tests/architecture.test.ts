@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/chains": ["core/domain", "core/dataset"],
   "core/url": ["core/domain", "core/dataset", "core/filter", "core/text/languages"],
   "core/text": ["core/domain", "core/dataset", "core/filter", "core/chains", "core/url"],
+  "core/formats": ["core/domain", "core/dataset"],
   "core/timeline": ["core/domain", "core/dataset", "core/filter", "core/text"],
   loading: ["core", "locales"],
   state: ["core", "loading"],
@@ -29,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Package -> the rooms that may use it. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
-  d3: ["core/timeline", "state/d3Gestures.ts"],
+  d3: ["core/timeline", "core/formats", "state/d3Gestures.ts"],
   "react-router": ["state", "ui", "pages", "app", "views"],
   "@tanstack/react-query": ["loading", "state", "app"],
   minisearch: ["core/filter"],
@@ -40,6 +41,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["app"],
   msw: [],
   edtf: [],
+  datapackage: [],
 };
 
 type Import = { readonly file: string; readonly target: string };

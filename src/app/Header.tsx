@@ -33,6 +33,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const places = [
     { path: paths.timeline(), name: t`Timeline`, end: true },
     { path: paths.table(), name: t`Table`, end: false },
+    { path: paths.recommendations(), name: t`Recommendations`, end: false },
     { path: paths.data(), name: t`Data & method`, end: false },
   ];
   return (

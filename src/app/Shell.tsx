@@ -12,9 +12,7 @@ import styles from "./Shell.module.css";
 import { usePageStart } from "./usePageStart";
 
 const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage);
-const BodyPage = lazyView(async () => (await import("../pages/BodyPage")).BodyPage);
-const DataPage = lazyView(async () => (await import("../pages/DataPage")).DataPage);
-const NotFoundPage = lazyView(async () => (await import("../pages/NotFoundPage")).NotFoundPage);
+const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages);
 const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices);
 const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog")).HelpDialog);
 
@@ -31,9 +29,7 @@ export function Shell({ now }: { readonly now: number }) {
     { path: ROUTES.timeline, element: timeline },
     { path: ROUTES.event, element: timeline },
     { path: ROUTES.table, element: <TablePage /> },
-    { path: ROUTES.body, element: <BodyPage /> },
-    { path: ROUTES.data, element: <DataPage /> },
-    { path: "*", element: <NotFoundPage /> },
+    { path: "*", element: <ReadingPages /> },
   ]);
   return (
     <div className={styles.shell}>

@@ -13,12 +13,12 @@ import { preferredLanguage } from "./preferredLanguage";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id 'root'");
 
-const { lang, dataset } = parseUrlState(location.search).state;
+const { state } = parseUrlState(location.search);
 const queryClient = createQueryClient();
 // The timeline is on its way while the words arrive; whether it comes is told by the view that waits for it.
-void queryClient.prefetchQuery(timelineQuery(datasetAddress(dataset)));
+void queryClient.prefetchQuery(timelineQuery(datasetAddress(state)));
 try {
-  await activateLanguage(preferredLanguage(lang));
+  await activateLanguage(preferredLanguage(state.lang));
 } catch (error) {
   // Without words there is nothing to draw with: this sentence, like those of index.html, stands outside the catalogues.
   root.textContent =

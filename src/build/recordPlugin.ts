@@ -1,20 +1,21 @@
-/** Publishes the record with the site: compiled, checked, and with the JSON Schemas of both files. */
+/** Publishes the record with the site: compiled, checked, as JSON and as tables, with its releases. */
 import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { compileRecord } from "../record/compileRecord";
-import { publishedSchemas } from "../record/publishedSchemas";
-import { readRecord } from "../record/readRecord";
-import { formatProblems } from "../record/recordProblem";
+import { publishedFiles } from "../record/publish/publishedFiles";
 
-const RECORD = "dprk";
-const FOLDER = `data/${RECORD}`;
+const FOLDER = "data/dprk";
+/** Where the files lie, from the site's base. */
+const ADDRESS = "data/";
 
 /**
  * A build with any problem in the record fails and lists the problems. The development server answers the same
  * addresses from the files as they are now, and reloads the page when one of them changes.
+ *
+ * @param siteAddress where the site will be, for links in the feed; without it they are relative
  */
-export function recordPlugin(): Plugin {
+export function recordPlugin(siteAddress?: string): Plugin {
   let folder = resolve(FOLDER);
+  const publish = () => publishedFiles(folder, FOLDER, siteAddress);
   return {
     name: "record",
     configResolved(config) {
@@ -22,32 +23,21 @@ export function recordPlugin(): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== "client") return;
-      for (const [fileName, source] of await publishedFiles(folder)) {
-        this.emitFile({ type: "asset", fileName, source });
+      for (const [name, source] of await publish()) {
+        this.emitFile({ type: "asset", fileName: ADDRESS + name, source });
       }
     },
     configureServer(server) {
-      serve(server, folder);
+      serve(server, folder, publish);
     },
   };
 }
 
-/** What is published, as address from the site's base to text. Fails with the list of problems when there are any. */
-export async function publishedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const { timeline, positions, recommendations, problems } = compileRecord(await readRecord(folder));
-  if (problems.length > 0) throw new Error(formatProblems(problems, FOLDER));
-  const schemas = publishedSchemas();
-  return new Map([
-    [`data/${RECORD}.json`, JSON.stringify(timeline)],
-    [`data/${RECORD}.positions.json`, JSON.stringify(positions)],
-    [`data/${RECORD}.recommendations.json`, JSON.stringify(recommendations)],
-    ["data/timeline.schema.json", JSON.stringify(schemas.timeline)],
-    ["data/positions.schema.json", JSON.stringify(schemas.positions)],
-    ["data/recommendations.schema.json", JSON.stringify(schemas.recommendations)],
-  ]);
-}
-
-function serve(server: ViteDevServer, folder: string): void {
+function serve(
+  server: ViteDevServer,
+  folder: string,
+  publish: () => Promise<ReadonlyMap<string, string>>,
+): void {
   server.watcher.add(folder);
   server.watcher.on("all", (_change, path) => {
     if (resolve(path).startsWith(folder + sep)) server.ws.send({ type: "full-reload" });
@@ -57,20 +47,32 @@ function serve(server: ViteDevServer, folder: string): void {
     const address = path.startsWith(server.config.base)
       ? path.slice(server.config.base.length)
       : path.slice(1);
-    if (!ADDRESSES.test(address)) {
+    if (!address.startsWith(ADDRESS)) {
       next();
       return;
     }
-    publishedFiles(folder).then(
+    publish().then(
       (files) => {
-        response.setHeader("Content-Type", "application/json; charset=utf-8");
-        response.end(files.get(address));
+        const text = files.get(address.slice(ADDRESS.length));
+        if (text === undefined) {
+          next();
+          return;
+        }
+        response.setHeader("Content-Type", mediaTypeOf(address));
+        response.end(text);
       },
       (error: unknown) => next(error),
     );
   });
 }
 
-const ADDRESSES = new RegExp(
-  `^data/(?:${RECORD}(?:\\.(?:positions|recommendations))?|(?:timeline|positions|recommendations)\\.schema)\\.json$`,
-);
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: "application/json",
+  csv: "text/csv",
+  atom: "application/atom+xml",
+};
+
+function mediaTypeOf(address: string): string {
+  const ending = address.slice(address.lastIndexOf(".") + 1);
+  return `${MEDIA_TYPES[ending] ?? "text/plain"}; charset=utf-8`;
+}

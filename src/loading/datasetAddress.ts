@@ -1,5 +1,11 @@
-/** Absolute address of the timeline to load: the one that the address of the page names, else the shipped record. */
-export function datasetAddress(dataset: string | undefined): string {
-  const shipped = `${import.meta.env.BASE_URL}data/dprk.json`;
+import type { UrlState } from "../core/url/urlState";
+
+/**
+ * Absolute address of the timeline to load: the one that the address of the page names, else the shipped record as it
+ * is, or as it was in the release that the address names.
+ */
+export function datasetAddress({ dataset, release }: Pick<UrlState, "dataset" | "release">): string {
+  const folder = release === undefined ? "" : `releases/${release}/`;
+  const shipped = `${import.meta.env.BASE_URL}data/${folder}dprk.json`;
   return new URL(dataset ?? shipped, window.location.origin).href;
 }

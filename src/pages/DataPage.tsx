@@ -6,11 +6,11 @@ import { Credits } from "../views/data/Credits";
 import { DecisionsSection } from "../views/data/DecisionsSection";
 import { Downloads } from "../views/data/Downloads";
 import { HowToRead } from "../views/data/HowToRead";
-import { OpenQuestions } from "../views/data/OpenQuestions";
+import { OpenQuestionsSection } from "../views/data/OpenQuestionsSection";
 import { Privacy } from "../views/data/Privacy";
 import { ReportError } from "../views/data/ReportError";
 import { TrustSection } from "../views/data/TrustSection";
-import styles from "./DataPage.module.css";
+import styles from "./readingPage.module.css";
 
 /** `/data`: what the record is, how it is made, and the record itself to take away. */
 export function DataPage() {
@@ -27,7 +27,7 @@ export function DataPage() {
       <TrustSection />
       <DecisionsSection />
       <CoverageTable />
-      <OpenQuestions />
+      <OpenQuestionsSection />
       <Credits />
       <Privacy />
       <Accessibility />

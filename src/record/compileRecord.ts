@@ -1,9 +1,10 @@
 /** The record's files in, the published timeline and its positions out. Knows no file system: paths and texts only. */
 import type * as z from "zod/mini";
 import type { RecommendationsFile } from "../core/dataset/recommendationsSchema";
-import type { PositionsFile, Timeline } from "../core/dataset/timelineSchema";
-import type { Positions } from "../core/domain/action";
-import { tallyOfPositions } from "../core/domain/action";
+import type { Timeline } from "../core/dataset/publishedTimeline";
+import type { PositionsFile } from "../core/dataset/positionsSchema";
+import type { Positions } from "../core/domain/positions";
+import { tallyOfPositions } from "../core/domain/positions";
 import { Body } from "../core/domain/body";
 import { parseEdtf } from "../core/domain/edtf";
 import { EventRecord } from "../core/domain/event";
@@ -12,6 +13,7 @@ import { latestEvidence, statusOf } from "../core/domain/recommendationStatus";
 import { checkRecord } from "./check/checkRecord";
 import { parseRecordFile } from "./parseRecordFile";
 import type { RecordProblem } from "./recordProblem";
+import { isWarning } from "./recordProblem";
 import type { Filed, RecordFrame, RecordParts } from "./recordSchema";
 import {
   FRAME_FILE,
@@ -32,6 +34,10 @@ export type CompiledRecord = {
   readonly recommendations: RecommendationsFile;
   /** Empty when the record may be published. */
   readonly problems: readonly RecordProblem[];
+  /** What an editor should look at; the record may be published with it. */
+  readonly warnings: readonly RecordProblem[];
+  /** Whether every file could be read, and the files could then be checked against each other. */
+  readonly isChecked: boolean;
 };
 
 /** Compiles the files of one record, given as path inside its folder to text. The same files give the same result. */
@@ -42,6 +48,9 @@ export function compileRecord(files: ReadonlyMap<string, string>): CompiledRecor
     parts.bodies.map(({ value }) => value),
     parts.frame?.order ?? [],
   );
+  // A file that cannot be read would make every reference to it a problem: those are looked for afterwards.
+  const isChecked = problems.length === 0;
+  const found = isChecked ? checkRecord(parts) : problems;
   return {
     timeline: parts.frame && {
       ...published(parts.frame),
@@ -53,8 +62,9 @@ export function compileRecord(files: ReadonlyMap<string, string>): CompiledRecor
     },
     positions: collectPositions(parts),
     recommendations: { recommendations: withStatuses(parts) },
-    // A file that cannot be read would make every reference to it a problem: those are looked for afterwards.
-    problems: problems.length > 0 ? problems : checkRecord(parts),
+    problems: found.filter((problem) => !isWarning(problem)),
+    warnings: found.filter(isWarning),
+    isChecked,
   };
 }
 

@@ -4,14 +4,19 @@
  * Apart from the schemas themselves, which the browser loads. The types see to it that no field is forgotten.
  */
 import type { RecommendationsFile } from "../core/dataset/recommendationsSchema";
-import type { OpenQuestion, PositionsFile, StartingPoint, Timeline } from "../core/dataset/timelineSchema";
-import type { Action, Positions, Sponsorship, Tally } from "../core/domain/action";
+import type { OpenQuestion, StartingPoint } from "../core/dataset/timelineSchema";
+import type { Timeline } from "../core/dataset/publishedTimeline";
+import type { PositionsFile } from "../core/dataset/positionsSchema";
+import type { Action, Tally } from "../core/domain/action";
+import type { Positions } from "../core/domain/positions";
+import type { Sponsorship } from "../core/domain/sponsorship";
 import type { Body, Coverage } from "../core/domain/body";
 import type { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
 import type { Ask, Evidence, Recommendation } from "../core/domain/recommendation";
 import type { Relation } from "../core/domain/relation";
 import type { Source } from "../core/domain/source";
-import type { EventType, Passage, State, Theme } from "../core/domain/vocabulary";
+import type { EventType, Passage, Theme } from "../core/domain/vocabulary";
+import type { State } from "../core/domain/state";
 
 /** A sentence for every field, also for those that only some kinds of a union have. */
 type Meanings<T> = Readonly<Record<T extends unknown ? keyof T : never, string>>;

@@ -1,14 +1,19 @@
 /** The JSON Schemas of the published files: made of the schemas that check them, with the meaning of every field. */
 import * as z from "zod/mini";
 import { RecommendationsFile } from "../core/dataset/recommendationsSchema";
-import { OpenQuestion, PositionsFile, StartingPoint, Timeline } from "../core/dataset/timelineSchema";
-import { Action, Positions, Sponsorship, Tally } from "../core/domain/action";
+import { OpenQuestion, StartingPoint } from "../core/dataset/timelineSchema";
+import { Timeline } from "../core/dataset/publishedTimeline";
+import { PositionsFile } from "../core/dataset/positionsSchema";
+import { Action, Tally } from "../core/domain/action";
+import { Positions } from "../core/domain/positions";
+import { Sponsorship } from "../core/domain/sponsorship";
 import { Body, Coverage } from "../core/domain/body";
 import { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
 import { Ask, Evidence, Recommendation } from "../core/domain/recommendation";
 import { Relation } from "../core/domain/relation";
 import { Source } from "../core/domain/source";
-import { EventType, Passage, State, Theme } from "../core/domain/vocabulary";
+import { EventType, Passage, Theme } from "../core/domain/vocabulary";
+import { State } from "../core/domain/state";
 import {
   FIELD_MEANINGS,
   POSITIONS_FILE_MEANINGS,

@@ -7,12 +7,15 @@
  *   types.json   themes.json   states.json   questions.json
  */
 import * as z from "zod/mini";
-import { OpenQuestion, Timeline } from "../core/dataset/timelineSchema";
-import { Positions, Sponsorship } from "../core/domain/action";
+import { OpenQuestion } from "../core/dataset/timelineSchema";
+import { Timeline } from "../core/dataset/publishedTimeline";
+import { Positions } from "../core/domain/positions";
+import { Sponsorship } from "../core/domain/sponsorship";
 import type { Body } from "../core/domain/body";
 import type { EventRecord } from "../core/domain/event";
 import type { RecommendationRecord } from "../core/domain/recommendation";
-import { EventType, State, Theme } from "../core/domain/vocabulary";
+import { EventType, Theme } from "../core/domain/vocabulary";
+import { State } from "../core/domain/state";
 
 export const RecordFrame = z.extend(
   z.omit(Timeline, {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Header } from "../../src/app/Header";
 import { narrowTheScreen } from "../narrowScreen";
@@ -21,6 +21,19 @@ describe(Header, () => {
     unmount();
     setup("/?dataset=https%3A%2F%2Fother.example%2Ftimeline.json");
     expect(screen.queryByText("North Korea")).not.toBeInTheDocument();
+  });
+
+  it("leads to the four places with the filters kept, and marks the one that the reader is at", () => {
+    setup("/recommendations/refer?types=report");
+    const places = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
+    expect(places.map((place) => [place.textContent, place.getAttribute("href")])).toEqual([
+      ["Timeline", "/?types=report"],
+      ["Table", "/table?types=report"],
+      ["Recommendations", "/recommendations?types=report"],
+      ["Data & method", "/data?types=report"],
+    ]);
+    const present = places.filter((place) => place.getAttribute("aria-current") === "page");
+    expect(present.map((place) => place.textContent)).toEqual(["Recommendations"]);
   });
 
   it("searches beside an event where the timeline is in sight", async () => {

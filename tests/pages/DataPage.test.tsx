@@ -2,11 +2,12 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { DataPage } from "../../src/pages/DataPage";
 import { makeDataset } from "../fixtures/timeline";
-import { SHIPPED_ADDRESS } from "../mocks/timelineResponses";
+import { POSITIONS_ADDRESS, RECOMMENDATIONS_ADDRESS, SHIPPED_ADDRESS } from "../mocks/timelineResponses";
 import { renderApp } from "../renderApp";
 
 const DATASET = makeDataset({
   positions: "dprk.positions.json",
+  recommendations: "dprk.recommendations.json",
   licence: "CC-BY-4.0",
   description: { en: "A description of the fixture." },
   events: [
@@ -39,29 +40,43 @@ describe(DataPage, () => {
     expect(screen.getByText(/2 events · 5 bodies · released on 1 November 2026/)).toBeVisible();
   });
 
-  test("gives the timeline, the positions and their schemas to download", () => {
+  test("gives the files behind the pages to download, with their schemas and as tables", () => {
     renderData();
     const downloads = section("Download");
-    const addresses = downloads.getAllByRole("link").map((link) => link.getAttribute("href"));
-    expect(addresses).toEqual([
+    const files = downloads.getAllByRole("link").filter((link) => link.hasAttribute("download"));
+    expect(files.map((link) => link.getAttribute("href"))).toEqual([
       SHIPPED_ADDRESS,
-      new URL("dprk.positions.json", SHIPPED_ADDRESS).href,
+      POSITIONS_ADDRESS,
+      RECOMMENDATIONS_ADDRESS,
       "/data/timeline.schema.json",
       "/data/positions.schema.json",
+      "/data/events.csv",
+      "/data/votes.csv",
+      "/data/recommendations.csv",
+      "/data/datapackage.json",
+      "/data/dprk.atom",
+      "/data/README.md",
+      "/data/LICENSE",
     ]);
-    for (const link of downloads.getAllByRole("link")) expect(link).toHaveAttribute("download");
+    expect(downloads.getByRole("link", { name: "releases and changes" })).toHaveAttribute(
+      "href",
+      "/releases",
+    );
     expect(downloads.queryByText(/another dataset/)).not.toBeInTheDocument();
   });
 
-  test("says so when another dataset is shown", () => {
+  test("says so when another dataset is shown, and offers no tables of ours for it", () => {
     renderData("/data?dataset=https%3A%2F%2Fother.example%2Ftimeline.json");
-    expect(section("Download").getByText(/You are looking at another dataset/)).toHaveTextContent(
+    const downloads = section("Download");
+    expect(downloads.getByText(/You are looking at another dataset/)).toHaveTextContent(
       "https://other.example/timeline.json",
     );
+    expect(downloads.queryByRole("link", { name: "events.csv" })).not.toBeInTheDocument();
   });
 
-  test("offers no positions when there are none", () => {
+  test("offers no positions and no recommendations when there are none", () => {
     renderData("/data", makeDataset());
+    expect(screen.queryByRole("link", { name: "Recommendations (JSON)" })).not.toBeInTheDocument();
     expect(screen.queryByRole("link", { name: "Positions (JSON)" })).not.toBeInTheDocument();
   });
 
@@ -91,11 +106,12 @@ describe(DataPage, () => {
     );
   });
 
-  test("links open questions to the events that they are about", () => {
-    renderData();
-    const questions = section("Open questions");
-    expect(questions.getByText("What happened then?")).toBeVisible();
-    expect(questions.getByRole("link", { name: "Event in question" })).toHaveAttribute("href", "/events/a");
+  test("counts the open questions, and leads to them", () => {
+    renderData("/data?lang=en");
+    expect(section("Open questions").getByRole("link", { name: "1 open question" })).toHaveAttribute(
+      "href",
+      "/questions?lang=en",
+    );
   });
 
   test("states the licence, and credits those from whom the data come", () => {

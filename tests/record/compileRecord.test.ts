@@ -252,13 +252,20 @@ describe("problems of compileRecord", () => {
     expect(found?.advice).toMatch(/\w+.*\.$|\[\]/);
   });
 
+  it("keeps apart what fails the build and what does not", () => {
+    const { problems, warnings } = compile({ [EVENT_FILE]: { summary: undefined } });
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ file, path }) => `${file} ${path}`)).toContain(`${EVENT_FILE} summary`);
+  });
+
   it("allows a summary of exactly 80 words", () => {
     expect(compile({ [EVENT_FILE]: { summary: eighty } }).problems).toEqual([]);
   });
 
   it("tells of a broken file without a problem for each reference to it", () => {
-    const { problems } = compile({ "types.json": "[" });
+    const { problems, isChecked } = compile({ "types.json": "[" });
     expect(problems.map(({ file }) => file)).toEqual(["types.json"]);
+    expect([isChecked, compile().isChecked]).toEqual([false, true]);
   });
 
   it("reports all problems at once", () => {

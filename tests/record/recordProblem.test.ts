@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPath, formatProblems } from "../../src/record/recordProblem";
+import { formatPath, formatProblems, isWarning, problemAt, warningAt } from "../../src/record/recordProblem";
 
 describe(formatProblems, () => {
   it("lists each problem with its file, place, and what to do", () => {
@@ -23,5 +23,19 @@ describe(formatPath, () => {
   it("writes keys with dots and places in lists with brackets", () => {
     expect(formatPath(["sources", 0, "url"])).toBe("sources[0].url");
     expect(formatPath([2, "names"])).toBe("[2].names");
+  });
+});
+
+describe(problemAt, () => {
+  it("puts a fault in its place, and makes nothing of none", () => {
+    const fault = { wrong: "It is wrong.", advice: "Mend it." };
+    expect(problemAt("a.json", "id", fault)).toEqual([{ file: "a.json", path: "id", ...fault }]);
+    expect(problemAt("a.json", "id", undefined)).toEqual([]);
+  });
+
+  it("fails the build, as a warning does not", () => {
+    const fault = { wrong: "It is wrong.", advice: "Mend it." };
+    expect(problemAt("a.json", "id", fault).map(isWarning)).toEqual([false]);
+    expect(warningAt("a.json", "id", fault).map(isWarning)).toEqual([true]);
   });
 });

@@ -45,7 +45,7 @@ const files: Record<string, Json | readonly Json[]> = {
     date: "2015-03-27",
     themes: ["food"],
     action: { manner: "recorded-vote", outcome: "adopted" },
-    relations: [{ type: "cites", target: "report" }],
+    relations: [{ type: "cites", target: "report", source: "https://example.org/" }],
   },
   [VOTE_FILE]: {
     event: "vote",

@@ -7,6 +7,7 @@
 import type { Dataset } from "../dataset/dataset";
 import type { EventId, UnEvent } from "../domain/event";
 import type { Relation, RelationType } from "../domain/relation";
+import type { Source } from "../domain/source";
 
 export type RelatedEvent = {
   readonly event: UnEvent;
@@ -14,6 +15,8 @@ export type RelatedEvent = {
   /** Whether the other event states the relation, of this one. */
   readonly inverse: boolean;
   readonly note: string | undefined;
+  /** Where the link can be read. */
+  readonly source: Source | undefined;
 };
 
 export type Neighbours = {
@@ -62,14 +65,26 @@ function relatedOnce(dataset: Dataset, event: UnEvent, index: RelationIndex): Re
 }
 
 function allRelated(dataset: Dataset, event: UnEvent, index: RelationIndex): RelatedEvent[] {
-  const own = (event.relations ?? []).flatMap(({ target, type, note }): RelatedEvent[] => {
+  const own = (event.relations ?? []).flatMap(({ target, type, note, source }): RelatedEvent[] => {
     const other = dataset.eventById.get(target);
-    return other === undefined ? [] : [{ event: other, type, inverse: false, note }];
+    if (other === undefined) return [];
+    return [{ event: other, type, inverse: false, note, source: sourceOf(source, event, other) }];
   });
   const others = (index.get(event.id) ?? []).map(
-    ({ source, relation: { type, note } }): RelatedEvent => ({ event: source, type, inverse: true, note }),
+    ({ source: other, relation: { type, note, source } }): RelatedEvent => ({
+      event: other,
+      type,
+      inverse: true,
+      note,
+      source: sourceOf(source, other, event),
+    }),
   );
   return [...own, ...others];
+}
+
+/** The source of the event that states a relation, or of its target, that has the address of the relation. */
+function sourceOf(url: string | undefined, stating: UnEvent, target: UnEvent): Source | undefined {
+  return [...(stating.sources ?? []), ...(target.sources ?? [])].find((source) => source.url === url);
 }
 
 /** Anything says more than "earlier on the same matter", and that more than a background link. */

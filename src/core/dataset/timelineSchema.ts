@@ -1,16 +1,12 @@
 /**
  * The published timeline: the one JSON file that the build emits and the app loads.
  *
- * This schema is the single source of the types, of the validation in build and browser, and of the published
- * JSON Schema. `TimelineFrame` is checked as a whole; the records in its lists are then checked one by one, so that
- * one bad record never takes the others down.
+ * These schemas are the single source of the types, of the validation in build and browser, and of the published
+ * JSON Schema (`publishedTimeline.ts`). `TimelineFrame` is checked as a whole; the records in its lists are then checked
+ * one by one, so that one bad record never takes the others down.
  */
 import * as z from "zod/mini";
-import { Positions, Sponsorship } from "../domain/action";
-import { Body } from "../domain/body";
-import { EventRecord } from "../domain/event";
 import { LocalizedText } from "../domain/text";
-import { EventType, State, Theme } from "../domain/vocabulary";
 
 export const TIMELINE_FORMAT = "un-accountability-timeline";
 export const TIMELINE_VERSION = 1;
@@ -41,7 +37,8 @@ export const FileAddress = z
     z.regex(/^(?!\/\/)[^\s\\:\p{Cc}]+$/u, "must be an address on the site of the timeline, without a host"),
   );
 
-const frame = {
+/** What the timeline says of itself. */
+export const frameFields = {
   format: z.literal(TIMELINE_FORMAT),
   version: z.literal(TIMELINE_VERSION),
   id: z.string(),
@@ -54,25 +51,9 @@ const frame = {
   licence: z.optional(z.string()),
 };
 
-/** As published and documented. */
-export const Timeline = z.object({
-  ...frame,
-  startingPoints: z.optional(z.array(StartingPoint)),
-  /** Address of the positions file, relative to this file. */
-  positions: z.optional(FileAddress),
-  /** Address of the recommendations file, likewise. */
-  recommendations: z.optional(FileAddress),
-  bodies: z.array(Body),
-  types: z.array(EventType),
-  themes: z.array(Theme),
-  questions: z.array(OpenQuestion),
-  events: z.array(EventRecord),
-});
-export type Timeline = z.infer<typeof Timeline>;
-
 /** As read: what the timeline cannot do without, and lists of unknown records, parsed one by one. */
 export const TimelineFrame = z.object({
-  ...frame,
+  ...frameFields,
   startingPoints: z.optional(z.array(z.unknown())),
   positions: z.optional(z.unknown()),
   recommendations: z.optional(z.unknown()),
@@ -83,13 +64,3 @@ export const TimelineFrame = z.object({
   events: z.array(z.unknown()),
 });
 export type TimelineFrame = z.infer<typeof TimelineFrame>;
-
-/** Positions of every vote whose members are on record, apart from the timeline so that the first load stays small. */
-export const PositionsFile = z.object({
-  states: z.array(State),
-  /** By event id. */
-  votes: z.record(z.string(), Positions),
-  /** Who put the text forward, by event id. */
-  sponsors: z.optional(z.record(z.string(), Sponsorship)),
-});
-export type PositionsFile = z.infer<typeof PositionsFile>;

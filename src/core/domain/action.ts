@@ -5,7 +5,6 @@
  * and "without a vote" carries none. A tally may be absent after a recorded vote whose totals nobody could confirm.
  */
 import * as z from "zod/mini";
-import { Source } from "./source";
 
 const Count = z.number().check(z.multipleOf(1), z.nonnegative());
 
@@ -55,34 +54,4 @@ export function tallyOf(action: Action | undefined): Tally | undefined {
 export function shareInFavour({ inFavour, against, abstaining }: Tally): number | undefined {
   const taken = inFavour + against + abstaining;
   return taken === 0 ? undefined : inFavour / taken;
-}
-
-/** States by position, as ISO 3166-1 alpha-3 codes (SCG for Serbia and Montenegro). */
-export const Positions = z.object({
-  inFavour: z.array(z.string()),
-  against: z.array(z.string()),
-  abstaining: z.array(z.string()),
-  notVoting: z.optional(z.array(z.string())),
-});
-export type Positions = z.infer<typeof Positions>;
-
-/** The States that put a draft forward, as its printed list and the notes of the catalogue name them. */
-export const Sponsorship = z.object({
-  /** Symbol of the draft. */
-  draft: z.string(),
-  /** ISO 3166-1 alpha-3 codes (SCG for Serbia and Montenegro). */
-  states: z.array(z.string()),
-  /** What the list holds: "as printed; further States may have joined". */
-  note: z.optional(z.string()),
-  sources: z.array(Source),
-});
-export type Sponsorship = z.infer<typeof Sponsorship>;
-
-export function tallyOfPositions(positions: Positions): Tally {
-  return {
-    inFavour: positions.inFavour.length,
-    against: positions.against.length,
-    abstaining: positions.abstaining.length,
-    ...(positions.notVoting === undefined ? {} : { notVoting: positions.notVoting.length }),
-  };
 }

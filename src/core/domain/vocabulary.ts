@@ -29,6 +29,3 @@ export const Theme = z.object({
   passages: z.optional(z.array(Passage)),
 });
 export type Theme = z.infer<typeof Theme>;
-
-export const State = z.object({ iso3: z.string().check(z.length(3)), names: LocalizedText });
-export type State = z.infer<typeof State>;

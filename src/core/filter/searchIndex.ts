@@ -44,6 +44,7 @@ function searchableText(event: UnEvent, dataset: Dataset): string {
   const texts = [
     event.title,
     event.officialTitle,
+    ...(event.aliases ?? []),
     event.highlight,
     event.summary,
     event.note,
@@ -53,6 +54,7 @@ function searchableText(event: UnEvent, dataset: Dataset): string {
     ...namesIn(body?.names),
     ...namesIn(body?.shortNames),
     body?.abbreviation,
+    ...(body?.aliases ?? []),
     ...namesIn(type?.names),
     ...translations,
   ];

@@ -5,6 +5,10 @@ export const ROUTES = {
   table: "/table",
   body: "/bodies/:id",
   data: "/data",
+  recommendations: "/recommendations",
+  recommendation: "/recommendations/:id",
+  questions: "/questions",
+  releases: "/releases",
 } as const;
 
 export const paths = {
@@ -13,4 +17,8 @@ export const paths = {
   table: () => "/table",
   body: (id: string) => `/bodies/${encodeURIComponent(id)}`,
   data: () => "/data",
+  recommendations: () => "/recommendations",
+  recommendation: (id: string) => `/recommendations/${encodeURIComponent(id)}`,
+  questions: () => "/questions",
+  releases: () => "/releases",
 } as const;

@@ -18,6 +18,8 @@ export type UrlState = {
   readonly lang: string | undefined;
   /** Address of another timeline to load; `undefined`: the shipped record. */
   readonly dataset: string | undefined;
+  /** Name of an earlier release of the shipped record: "2026-11-23", a second of that day "2026-11-23.2". */
+  readonly release: string | undefined;
   readonly sort: TableSort | undefined;
   /** Keys that this version does not know, kept as they were. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
@@ -48,7 +50,7 @@ const UPGRADERS: readonly Upgrader[] = [];
 const CURRENT_VERSION = UPGRADERS.length + 1;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
-  "v bodies types themes manner q from to lang dataset sort".split(" "),
+  "v bodies types themes manner q from to lang dataset release sort".split(" "),
 );
 
 /** Reads the query of an address. Any string gives a state; what could not be used is in the notices. */
@@ -72,6 +74,7 @@ export function parseUrlState(search: string): ParsedUrl {
     },
     lang: reader.value("lang", isSupportedLanguage, "unsupported-language"),
     dataset: reader.value("dataset", isDatasetAddress, "not-an-address"),
+    release: reader.value("release", isReleaseName),
     sort: toSort(reader.value("sort", isSort, "unknown-value")),
     unknown: reader.unknown,
   };
@@ -79,7 +82,7 @@ export function parseUrlState(search: string): ParsedUrl {
 }
 
 /** The query for a state: "" when everything is as by default, else "?..." in one fixed order. */
-export function formatUrlState({ filter, lang, dataset, sort, unknown }: UrlState): string {
+export function formatUrlState({ filter, lang, dataset, release, sort, unknown }: UrlState): string {
   const known: [key: string, value: string | undefined][] = [
     ["bodies", filter.bodies.join(",")],
     ["types", filter.types.join(",")],
@@ -90,6 +93,7 @@ export function formatUrlState({ filter, lang, dataset, sort, unknown }: UrlStat
     ["to", filter.to],
     ["lang", lang],
     ["dataset", dataset],
+    ["release", release],
     ["sort", sort && `${sort.descending ? "-" : ""}${sort.column}`],
   ];
   const written = known.flatMap(([key, value]): QueryEntry[] => (value ? [[key, value]] : []));
@@ -147,6 +151,10 @@ function endsBeforeStart(from: string | undefined, to: string | undefined): bool
 /** A web address, or a path of this site; "//host" and its spellings would leave the site without saying so. */
 function isDatasetAddress(text: string): boolean {
   return /^https?:\/\/[^\s]+$/i.test(text) || /^\/(?![/\\])[^\s]*$/.test(text);
+}
+
+function isReleaseName(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d(\.\d+)?$/.test(text);
 }
 
 function isSort(text: string): boolean {

@@ -1,71 +1,99 @@
 /** Checks of one event against the rest of the record, and against the record's promises. */
 import type { EventRecord } from "../../core/domain/event";
-import { checkDate, checkSourceDates } from "./checkDates";
 import type { RecordProblem } from "../recordProblem";
+import { problemAt, warningAt } from "../recordProblem";
 import type { Filed } from "../recordSchema";
-import { THEMES_FILE, TYPES_FILE } from "../recordSchema";
+import { dateFault } from "./checkDates";
+import { repeatsAt } from "./checkIds";
+import { checkHasSource, checkSources, checkSupport } from "./checkSources";
+import { summaryFault } from "./checkSummary";
+import type { RecordContext } from "./recordContext";
+import { referenceFault } from "./recordContext";
+import { documentFault } from "./symbols";
 
-/** Longest summary, in words: what a reader takes in at a glance. */
-const SUMMARY_WORDS = 80;
-
-/** The ids to which a record may refer. */
-export type KnownIds = Readonly<Record<"bodies" | "types" | "themes" | "events", ReadonlySet<string>>>;
-
-export function checkEvent(filed: Filed<EventRecord>, known: KnownIds): readonly RecordProblem[] {
-  return [...checkReferences(filed, known), ...checkEventDates(filed), ...checkPromises(filed)];
-}
-
-function checkReferences({ file, value: event }: Filed<EventRecord>, known: KnownIds): RecordProblem[] {
-  const problems: RecordProblem[] = [];
-  const add = (path: string, wrong: string, advice: string) => problems.push({ file, path, wrong, advice });
-  if (!known.bodies.has(event.body))
-    add("body", `There is no body "${event.body}".`, "Name a body of bodies/.");
-  if (!known.types.has(event.type))
-    add("type", `There is no type "${event.type}".`, `Name a type of ${TYPES_FILE}.`);
-  for (const [index, theme] of (event.themes ?? []).entries()) {
-    if (known.themes.has(theme)) continue;
-    add(`themes[${index}]`, `There is no theme "${theme}".`, `Name a theme of ${THEMES_FILE}.`);
-  }
-  for (const [index, { target }] of (event.relations ?? []).entries()) {
-    const path = `relations[${index}].target`;
-    if (target === event.id) add(path, "The event is related to itself.", "Name the other event.");
-    else if (!known.events.has(target))
-      add(path, `There is no event "${target}".`, "Name the id of an event.");
-  }
-  return problems;
-}
-
-function checkEventDates({ file, value: event }: Filed<EventRecord>): RecordProblem[] {
-  const problems = [
-    ...checkDate(file, "date", event.date),
-    ...checkSourceDates(file, "sources", event.sources),
+export function checkEvent(filed: Filed<EventRecord>, context: RecordContext): readonly RecordProblem[] {
+  return [
+    ...checkReferences(filed, context),
+    ...checkEventDate(filed, context),
+    ...checkDocuments(filed),
+    ...checkTexts(filed),
+    ...checkRests(filed, context),
   ];
-  for (const [index, { sources }] of (event.disagreements ?? []).entries()) {
-    problems.push(...checkSourceDates(file, `disagreements[${index}].sources`, sources));
-  }
-  const year = file.split("/")[1] ?? "";
-  if (!event.date.startsWith(year)) {
-    const wrong = `The date is ${event.date}, the file lies in the folder of ${year}.`;
-    problems.push({
-      file,
-      path: "date",
-      wrong,
-      advice: "Move the file to the folder of the year, or correct the date.",
-    });
-  }
-  return problems;
 }
 
-function checkPromises({ file, value: event }: Filed<EventRecord>): RecordProblem[] {
-  const problems: RecordProblem[] = [];
-  if ((event.sources ?? []).length === 0) {
-    const advice = "Add at least one source that a reader can open.";
-    problems.push({ file, path: "sources", wrong: "The event has no source.", advice });
-  }
-  const words = (event.summary ?? "").split(/\s+/).filter((word) => word !== "").length;
-  if (words > SUMMARY_WORDS) {
-    const advice = `Shorten it to ${SUMMARY_WORDS} words or fewer.`;
-    problems.push({ file, path: "summary", wrong: `The summary has ${words} words.`, advice });
-  }
-  return problems;
+function checkReferences(
+  { file, value: event }: Filed<EventRecord>,
+  context: RecordContext,
+): readonly RecordProblem[] {
+  return [
+    ...problemAt(file, "body", referenceFault("body", event.body, context)),
+    ...problemAt(file, "type", referenceFault("type", event.type, context)),
+    ...(event.themes ?? []).flatMap((theme, index) =>
+      problemAt(file, `themes[${index}]`, referenceFault("theme", theme, context)),
+    ),
+  ];
+}
+
+function checkEventDate(
+  { file, value: { date } }: Filed<EventRecord>,
+  { released }: RecordContext,
+): readonly RecordProblem[] {
+  const year = file.split("/")[1] ?? "";
+  const misplaced = date.startsWith(year)
+    ? undefined
+    : {
+        wrong: `The date is ${date}, the file lies in the folder of ${year}.`,
+        advice: "Move the file to the folder of the year, or correct the date.",
+      };
+  return [...problemAt(file, "date", dateFault(date, released)), ...problemAt(file, "date", misplaced)];
+}
+
+function checkDocuments({
+  file,
+  value: { body, documents = [] },
+}: Filed<EventRecord>): readonly RecordProblem[] {
+  const symbols = documents.map(({ symbol }, index) => ({
+    path: `documents[${index}].symbol`,
+    value: symbol,
+  }));
+  return [
+    ...documents.flatMap((document, index) =>
+      problemAt(file, `documents[${index}].symbol`, documentFault(body, document)),
+    ),
+    ...repeatsAt(file, symbols),
+  ];
+}
+
+function checkTexts({ file, value: { summary } }: Filed<EventRecord>): readonly RecordProblem[] {
+  if (summary !== undefined) return problemAt(file, "summary", summaryFault(summary));
+  const advice = "Say in plain and neutral words what happened.";
+  return warningAt(file, "summary", { wrong: "The event has no summary.", advice });
+}
+
+function checkRests(
+  { file, value: { sources, support, disagreements = [] } }: Filed<EventRecord>,
+  { released }: RecordContext,
+): readonly RecordProblem[] {
+  return [
+    ...checkHasSource(file, "event", sources),
+    ...checkSources(file, "sources", sources, released),
+    ...disagreements.flatMap((disagreement, index) =>
+      checkSources(file, `disagreements[${index}].sources`, disagreement.sources, released),
+    ),
+    ...checkSupport(file, support, sources),
+    ...checkDisagreements(file, support === "disputed", disagreements.length > 0),
+  ];
+}
+
+function checkDisagreements(file: string, isDisputed: boolean, isTold: boolean): readonly RecordProblem[] {
+  if (isDisputed === isTold) return [];
+  return isDisputed
+    ? problemAt(file, "support", {
+        wrong: "The event is disputed, but nothing says on what the sources differ.",
+        advice: "Tell it in `disagreements`, or correct the support.",
+      })
+    : problemAt(file, "disagreements", {
+        wrong: "Sources differ, but the support does not say so.",
+        advice: 'Set "support" to "disputed", or tell in `note` what is settled.',
+      });
 }

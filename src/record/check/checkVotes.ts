@@ -1,61 +1,67 @@
 /** Votes: each belongs to one event that was voted on, and each state takes one position in it. */
-import type { RecordProblem } from "../recordProblem";
+import type { EventRecord } from "../../core/domain/event";
+import { POSITIONS } from "../../core/domain/positions";
+import type { Fault, RecordProblem } from "../recordProblem";
+import { problemAt } from "../recordProblem";
 import type { Filed, RecordParts, VoteFile } from "../recordSchema";
-import { STATES_FILE } from "../recordSchema";
+import { checkNamedAfterEvent, repeatsAt } from "./checkIds";
+import type { RecordContext } from "./recordContext";
+import { referenceFault } from "./recordContext";
 
-const POSITIONS = ["inFavour", "against", "abstaining", "notVoting"] as const;
-
-export function checkVotes(parts: RecordParts): readonly RecordProblem[] {
-  const states = new Set(parts.states.map(({ iso3 }) => iso3));
-  return parts.votes.flatMap((vote) => [...checkVoteEvent(vote, parts), ...checkVoters(vote, states)]);
-}
-
-function checkVoteEvent({ file, value: vote }: Filed<VoteFile>, { events }: RecordParts): RecordProblem[] {
-  const problem = (path: string, wrong: string, advice: string, of = file) => [
-    { file: of, path, wrong, advice },
+export function checkVotes(parts: RecordParts, context: RecordContext): readonly RecordProblem[] {
+  const voted = new Set(parts.votes.map(({ value }) => value.event));
+  return [
+    ...parts.votes.flatMap((vote) => [
+      ...checkNamedAfterEvent(vote),
+      ...problemAt(vote.file, "event", referenceFault("event", vote.value.event, context)),
+      ...checkVoters(vote, context),
+    ]),
+    ...parts.events.flatMap((event) => checkCounting(event, voted.has(event.value.id))),
   ];
-  if (file !== `votes/${vote.event}.json`) {
-    return problem(
-      "event",
-      `The event "${vote.event}" is not the file's name.`,
-      `Name the file ${vote.event}.json.`,
-    );
-  }
-  const event = events.find(({ value }) => value.id === vote.event);
-  if (event === undefined) {
-    return problem("event", `There is no event "${vote.event}".`, "Add the event, or take the vote out.");
-  }
-  const { action } = event.value;
-  if (action?.manner !== "recorded-vote" && action?.manner !== "procedural-vote") {
-    const wrong = `Positions are on record in ${file}, but the action is not a recorded or procedural vote.`;
-    return problem("action", wrong, 'Set "manner" to "recorded-vote" or "procedural-vote".', event.file);
-  }
-  if (action.tally !== undefined) {
-    const wrong = `The tally is counted from ${file}.`;
-    return problem("action.tally", wrong, "Take the tally out of the event's file.", event.file);
-  }
-  return [];
 }
 
-function checkVoters({ file, value: vote }: Filed<VoteFile>, states: ReadonlySet<string>): RecordProblem[] {
-  const problems: RecordProblem[] = [];
-  const seen = new Set<string>();
-  for (const position of POSITIONS) {
-    for (const [index, iso3] of (vote[position] ?? []).entries()) {
-      const place = { file, path: `${position}[${index}]` };
-      if (seen.has(iso3)) {
-        problems.push({
-          ...place,
-          wrong: `${iso3} is listed twice.`,
-          advice: "Leave each state in one place.",
-        });
-      }
-      if (!states.has(iso3)) {
-        const advice = `Correct the code, or add the state to ${STATES_FILE}.`;
-        problems.push({ ...place, wrong: `${iso3} is not a known state.`, advice });
-      }
-      seen.add(iso3);
-    }
-  }
-  return problems;
+function checkVoters(
+  { file, value: vote }: Filed<VoteFile>,
+  context: RecordContext,
+): readonly RecordProblem[] {
+  const voters = POSITIONS.flatMap((position) =>
+    (vote[position] ?? []).map((iso3, index) => ({ path: `${position}[${index}]`, value: iso3 })),
+  );
+  return [
+    ...repeatsAt(file, voters),
+    ...voters.flatMap(({ path, value }) => problemAt(file, path, referenceFault("state", value, context))),
+  ];
 }
+
+/** A vote is counted from its positions; where there are none, from the tally, or its absence is explained. */
+function checkCounting(
+  { file, value: event }: Filed<EventRecord>,
+  hasPositions: boolean,
+): readonly RecordProblem[] {
+  const { action } = event;
+  const isVote = action?.manner === "recorded-vote" || action?.manner === "procedural-vote";
+  if (hasPositions && !isVote) return problemAt(file, "action", notAVote(event.id));
+  if (!isVote) return [];
+  if (hasPositions && action.tally !== undefined) {
+    return problemAt(file, "action.tally", countedTwice(event.id));
+  }
+  const isUnexplained = !hasPositions && action.tally === undefined && action.note === undefined;
+  return problemAt(file, "action.note", isUnexplained ? NOT_COUNTED : undefined);
+}
+
+function notAVote(id: string): Fault {
+  const wrong = `Positions are on record in votes/${id}.json, but the action is not a recorded or procedural vote.`;
+  return { wrong, advice: 'Set "manner" to "recorded-vote" or "procedural-vote".' };
+}
+
+function countedTwice(id: string): Fault {
+  return {
+    wrong: `The tally is counted from votes/${id}.json.`,
+    advice: "Take the tally out of the event's file.",
+  };
+}
+
+const NOT_COUNTED: Fault = {
+  wrong: "The vote has neither positions nor a tally.",
+  advice: "Add them, or say in `note` why nobody could confirm them.",
+};

@@ -1,5 +1,6 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { Body } from "../../core/domain/body";
+import { supportMeaning } from "../../core/text/labels";
 import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useSay } from "../../state/useLanguage";
@@ -14,12 +15,14 @@ import { BodyCoverage } from "./BodyCoverage";
 import { BodyEvents } from "./BodyEvents";
 import { BodyNames } from "./BodyNames";
 import { BodyPowers } from "./BodyPowers";
+import { BodySilences } from "./BodySilences";
 import { BodySection } from "./BodySection";
 import { bodyRecord } from "./bodyRecord";
 import { RelatedBodies } from "./RelatedBodies";
 
 /** Everything that the record says about a body, and everything that it holds of it. */
 export function BodyCard({ body }: { readonly body: Body }) {
+  const { i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
   const say = useSay();
   const record = bodyRecord(dataset, body);
@@ -35,7 +38,7 @@ export function BodyCard({ body }: { readonly body: Body }) {
         <h1 id="body-name">
           <Spoken text={say(body.names)} />
         </h1>
-        <BodyNames names={body.names} />
+        <BodyNames body={body} />
         {body.remark !== undefined && (
           <p className={styles.remark}>
             <Spoken text={say(body.remark)} />
@@ -59,11 +62,13 @@ export function BodyCard({ body }: { readonly body: Body }) {
         </BodySection>
       )}
       <BodyCoverage coverage={body.coverage ?? []} />
+      <BodySilences body={body} />
       <RelatedBodies body={body} />
       <BodyCounts record={record} />
       <BodyEvents body={body} record={record} />
       {body.sources !== undefined && body.sources.length > 0 && (
         <BodySection heading={<Trans>Sources for this page</Trans>}>
+          {body.support !== undefined && <p>{supportMeaning(body.support, i18n)}</p>}
           <SourceList sources={body.sources} />
         </BodySection>
       )}

@@ -3,6 +3,7 @@ import { useLoadedTimeline } from "../../state/datasetContext";
 import { useUrlState } from "../../state/useUrlState";
 import { DataSection } from "./DataSection";
 import { dataAddresses } from "./dataAddresses";
+import { PublishedFiles } from "./PublishedFiles";
 import styles from "./Downloads.module.css";
 
 /** The files behind the pages, as plain links that work without the app. */
@@ -44,6 +45,16 @@ export function Downloads() {
             </span>
           </li>
         )}
+        {addresses.recommendations !== undefined && (
+          <li>
+            <a href={addresses.recommendations} download>
+              <Trans>Recommendations (JSON)</Trans>
+            </a>
+            <span>
+              <Trans>What was asked, and what came of it.</Trans>
+            </span>
+          </li>
+        )}
         <li>
           <a href={addresses.timelineSchema} download>
             <Trans>Schema of the timeline (JSON Schema)</Trans>
@@ -61,6 +72,7 @@ export function Downloads() {
           </span>
         </li>
       </ul>
+      {state.dataset === undefined && <PublishedFiles />}
       <p>
         <Trans>
           You can open a file of the same format in this app: put its web address behind{" "}

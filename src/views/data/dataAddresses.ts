@@ -5,6 +5,8 @@ export type DataAddresses = {
   readonly timeline: string;
   /** `undefined` when the dataset has no positions of States. */
   readonly positions: string | undefined;
+  /** `undefined` when the dataset has no recommendations. */
+  readonly recommendations: string | undefined;
   readonly timelineSchema: string;
   readonly positionsSchema: string;
 };
@@ -17,6 +19,8 @@ export function dataAddresses({ dataset, address }: LoadedTimeline, base: string
   return {
     timeline: address,
     positions: dataset.positions === undefined ? undefined : resolveWebAddress(dataset.positions, address),
+    recommendations:
+      dataset.recommendations === undefined ? undefined : resolveWebAddress(dataset.recommendations, address),
     timelineSchema: `${base}data/timeline.schema.json`,
     positionsSchema: `${base}data/positions.schema.json`,
   };

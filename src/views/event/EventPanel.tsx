@@ -12,6 +12,7 @@ import { EventDocuments } from "./EventDocuments";
 import { EventOrigin } from "./EventOrigin";
 import styles from "./EventPanel.module.css";
 import { EventQuestions } from "./EventQuestions";
+import { EventRecommendations } from "./EventRecommendations";
 import { EventSources } from "./EventSources";
 import { HowDecided } from "./HowDecided";
 import { type HeadingLevel, PanelSection } from "./PanelSection";
@@ -91,6 +92,14 @@ export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = fal
       )}
       <RelatedEvents under={headingLevel} heading={<Trans>Builds on</Trans>} related={buildsOn} />
       <RelatedEvents under={headingLevel} heading={<Trans>Led to</Trans>} related={ledTo} />
+      {event.standsAlone !== undefined && (
+        <PanelSection under={headingLevel} heading={<Trans>No links</Trans>}>
+          <p>
+            <Spoken text={{ text: event.standsAlone, lang: dataset.language }} />
+          </p>
+        </PanelSection>
+      )}
+      <EventRecommendations eventId={event.id} under={headingLevel} />
       <ThemesAndActors event={event} under={headingLevel} />
       <EventSources event={event} under={headingLevel} />
       <EventQuestions eventId={event.id} under={headingLevel} />

@@ -7,6 +7,7 @@ import { Spoken } from "../../ui/Spoken";
 import { type HeadingLevel, PanelSection } from "./PanelSection";
 import styles from "./HowDecided.module.css";
 import { MembersByPosition } from "./MembersByPosition";
+import { Sponsors } from "./Sponsors";
 import { VoteBar } from "./VoteBar";
 
 type Props = { readonly event: UnEvent; readonly under: HeadingLevel };
@@ -41,6 +42,9 @@ export function HowDecided({ event, under }: Props) {
       )}
       {hasMembers(action) && dataset.positions !== undefined && (
         <MembersByPosition eventId={event.id} positions={dataset.positions} />
+      )}
+      {dataset.positions !== undefined && event.documents?.some(({ role }) => role === "draft") && (
+        <Sponsors eventId={event.id} positions={dataset.positions} />
       )}
     </PanelSection>
   );

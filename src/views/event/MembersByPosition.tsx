@@ -1,8 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import type { EventId } from "../../core/domain/event";
-import { usePositions } from "../../state/usePositions";
-import { Button } from "../../ui/Button";
+import { LoadedPositions } from "./LoadedPositions";
 import styles from "./MembersByPosition.module.css";
 import { PositionGroups } from "./PositionGroups";
 
@@ -20,29 +19,11 @@ export function MembersByPosition({ eventId, positions }: Props) {
       <summary className={styles.summary}>
         <Trans>Members by position</Trans>
       </summary>
-      {isOpen && <LoadedPositions eventId={eventId} positions={positions} />}
+      {isOpen && (
+        <LoadedPositions positions={positions}>
+          {(file) => <PositionGroups eventId={eventId} file={file} />}
+        </LoadedPositions>
+      )}
     </details>
-  );
-}
-
-function LoadedPositions({ eventId, positions }: Props) {
-  const { data: file, isError, isFetching, refetch } = usePositions(positions);
-  if (file !== undefined) return <PositionGroups eventId={eventId} file={file} />;
-  if (isError && !isFetching) {
-    return (
-      <div role="alert" className={styles.failure}>
-        <p>
-          <Trans>The positions could not be loaded. Everything else here is complete without them.</Trans>
-        </p>
-        <Button onClick={() => void refetch()}>
-          <Trans>Try again</Trans>
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <p role="status" className={styles.loading}>
-      <Trans>Loading the positions…</Trans>
-    </p>
   );
 }

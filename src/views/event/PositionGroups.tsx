@@ -1,11 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { Positions } from "../../core/domain/action";
-import { localize } from "../../core/domain/text";
-import type { PositionsFile } from "../../core/dataset/timelineSchema";
-import { useLanguage } from "../../state/useLanguage";
-import { Spoken } from "../../ui/Spoken";
+import type { Positions } from "../../core/domain/positions";
+import type { PositionsFile } from "../../core/dataset/positionsSchema";
 import styles from "./PositionGroups.module.css";
+import { StateList } from "./StateList";
 
 type Props = { readonly eventId: string; readonly file: PositionsFile };
 
@@ -42,13 +40,6 @@ type GroupProps = {
 };
 
 function Group({ name, codes, states }: GroupProps) {
-  const lang = useLanguage();
-  const collator = new Intl.Collator(lang);
-  const namesByCode = new Map(states.map(({ iso3, names }) => [iso3, names]));
-  const members = codes
-    .map((code) => ({ code, name: localize(namesByCode.get(code), lang) ?? { text: code, lang } }))
-    .toSorted((a, b) => collator.compare(a.name.text, b.name.text));
-
   return (
     <div className={styles.group}>
       <dt className={styles.name}>
@@ -58,13 +49,7 @@ function Group({ name, codes, states }: GroupProps) {
         </span>
       </dt>
       <dd>
-        <ul className={styles.states}>
-          {members.map((member) => (
-            <li key={member.code}>
-              <Spoken text={member.name} />
-            </li>
-          ))}
-        </ul>
+        <StateList codes={codes} states={states} />
       </dd>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { RelatedEvent } from "../../core/chains/neighbours";
 import { describeDate } from "../../core/text/dates";
@@ -6,6 +6,7 @@ import { relationLabel } from "../../core/text/labels";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useSay } from "../../state/useLanguage";
 import { EventLink } from "../../ui/EventLink";
+import { NewTabLink } from "../../ui/NewTabLink";
 import { Spoken } from "../../ui/Spoken";
 import { type HeadingLevel, PanelSection } from "./PanelSection";
 import styles from "./RelatedEvents.module.css";
@@ -36,6 +37,13 @@ export function RelatedEvents({ heading, under, related }: Props) {
                 <Spoken text={say(dataset.typeById.get(neighbour.event.type)?.names)} />
                 {neighbour.event.documents?.[0] && ` · ${neighbour.event.documents[0].symbol}`}
               </span>
+              {neighbour.source !== undefined && (
+                <span className={styles.relation}>
+                  <Trans>
+                    Source: <NewTabLink href={neighbour.source.url}>{neighbour.source.publisher}</NewTabLink>
+                  </Trans>
+                </span>
+              )}
               {neighbour.note !== undefined && (
                 <span className={styles.relation}>
                   <Spoken text={{ text: neighbour.note, lang: dataset.language }} />

@@ -6,15 +6,9 @@ import { lazyView } from "../../state/lazyView";
 import { useUrlState } from "../../state/useUrlState";
 import { LoadingPage } from "./LoadingPage";
 
-// What is said when something is out of order loads when it has to be said.
+// What is said when something is out of the ordinary loads when it has to be said.
 const LoadFailurePage = lazyView(async () => (await import("./LoadFailurePage")).LoadFailurePage);
-const ForeignDatasetNotice = lazyView(
-  async () => (await import("./ForeignDatasetNotice")).ForeignDatasetNotice,
-);
-const RefreshFailureNotice = lazyView(
-  async () => (await import("./RefreshFailureNotice")).RefreshFailureNotice,
-);
-const ProblemNotice = lazyView(async () => (await import("./ProblemNotice")).ProblemNotice);
+const DatasetNotices = lazyView(async () => (await import("./DatasetNotices")).DatasetNotices);
 
 type Props = {
   /** The reader's today, UTC milliseconds. */
@@ -25,8 +19,7 @@ type Props = {
 /** Loads the timeline that the address of the page names, and shows its children once it is there. */
 export function DatasetGate({ now, children }: Props) {
   const { state } = useUrlState();
-  const address = datasetAddress(state.dataset);
-  const isForeign = state.dataset !== undefined;
+  const address = datasetAddress(state);
   const load = useTimelineLoad(address);
   const timeline = load.status === "loaded" ? load.timeline : undefined;
   const loaded = useMemo(() => timeline && { ...timeline, address, now }, [timeline, address, now]);
@@ -34,29 +27,16 @@ export function DatasetGate({ now, children }: Props) {
   if (load.status === "failed") {
     return (
       <Suspense fallback={<LoadingPage attempt={1} isPaused={false} />}>
-        <LoadFailurePage
-          failure={load.failure}
-          address={address}
-          isForeign={isForeign}
-          onRetry={load.retry}
-        />
+        <LoadFailurePage failure={load.failure} address={address} onRetry={load.retry} />
       </Suspense>
     );
   }
   if (load.status === "loading") return <LoadingPage attempt={load.attempt} isPaused={load.isPaused} />;
+  const isOrdinary =
+    (state.dataset ?? state.release ?? load.refreshFailure) === undefined && load.timeline.problemCount === 0;
   return (
     <DatasetContext value={loaded}>
-      <Suspense fallback={null}>
-        {isForeign && <ForeignDatasetNotice title={load.timeline.dataset.title} address={address} />}
-        {load.refreshFailure && <RefreshFailureNotice failure={load.refreshFailure} onRetry={load.retry} />}
-        {load.timeline.problemCount > 0 && (
-          <ProblemNotice
-            problems={load.timeline.problems}
-            total={load.timeline.problemCount}
-            droppedCount={load.timeline.droppedCount}
-          />
-        )}
-      </Suspense>
+      <Suspense fallback={null}>{!isOrdinary && <DatasetNotices load={load} />}</Suspense>
       {children}
     </DatasetContext>
   );

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { paths } from "../../core/url/paths";
 import type { LoadFailure } from "../../loading/loadFailure";
+import { useUrlState } from "../../state/useUrlState";
 import { AppLink } from "../../ui/AppLink";
 import { Button } from "../../ui/Button";
 import { describeFailure } from "./describeFailure";
@@ -9,14 +10,13 @@ import styles from "./LoadFailurePage.module.css";
 type Props = {
   readonly failure: LoadFailure;
   readonly address: string;
-  /** Whether the address of the page asked for another timeline than the shipped record. */
-  readonly isForeign: boolean;
   readonly onRetry: () => void;
 };
 
 /** In place of the content: what is wrong, where, and what to do. */
-export function LoadFailurePage({ failure, address, isForeign, onRetry }: Props) {
+export function LoadFailurePage({ failure, address, onRetry }: Props) {
   const { i18n } = useLingui();
+  const { dataset, release } = useUrlState().state;
   const { what, advice } = describeFailure(failure, i18n);
   return (
     <div className={styles.page} role="alert">
@@ -34,8 +34,12 @@ export function LoadFailurePage({ failure, address, isForeign, onRetry }: Props)
         <Button variant="primary" onClick={onRetry}>
           <Trans>Retry</Trans>
         </Button>
-        {isForeign && (
-          <AppLink path={paths.timeline()} change={(state) => ({ ...state, dataset: undefined })}>
+        {/* Another timeline, or another release, than the one that the site begins with. */}
+        {(dataset ?? release) !== undefined && (
+          <AppLink
+            path={paths.timeline()}
+            change={(state) => ({ ...state, dataset: undefined, release: undefined })}
+          >
             <Trans>Back to the record</Trans>
           </AppLink>
         )}

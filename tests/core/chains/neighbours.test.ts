@@ -73,6 +73,31 @@ describe(neighboursOf, () => {
     expect(neighboursOf(dataset, eventOf(dataset, "a")).ledTo[0]?.note).toBe("paragraph 4");
   });
 
+  it("finds the source of a link among those of its two events, and of nothing else", () => {
+    const source = (publisher: string) => ({
+      publisher,
+      title: "A page",
+      url: `https://${publisher}.example/`,
+      kind: "official" as const,
+    });
+    const link = (url: string) => [{ type: "cites" as const, target: "a", source: url }];
+    const dataset = makeDataset({
+      events: [
+        { id: "a", date: "2010", sources: [source("target")] },
+        { id: "b", date: "2011", sources: [source("stating")], relations: link("https://stating.example/") },
+        { id: "c", date: "2012", relations: link("https://target.example/") },
+        { id: "d", date: "2013", relations: link("https://stating.example/") },
+      ],
+    });
+    const publishers = (id: string) => {
+      const { buildsOn, ledTo } = neighboursOf(dataset, eventOf(dataset, id));
+      return [...buildsOn, ...ledTo].map((related) => related.source?.publisher);
+    };
+    expect(publishers("a")).toEqual(["stating", "target", undefined]);
+    expect(publishers("b")).toEqual(["stating"]);
+    expect(publishers("c")).toEqual(["target"]);
+  });
+
   it("sorts each side by date", () => {
     const relations = [{ type: "cites" as const, target: "a" }];
     const events = [

@@ -70,6 +70,22 @@ describe(search, () => {
 });
 
 describe(buildSearchIndex, () => {
+  it("knows events by their other names, and by those of their body", () => {
+    const named = makeDataset({
+      bodies: [
+        { id: "council", names: { en: "Council" }, aliases: ["The Assembly’s little sister", "안보리"] },
+      ],
+      events: [
+        { id: "report", body: "council", title: "A report", aliases: ["Blue Book"] },
+        { id: "letter", body: "council", title: "A letter" },
+      ],
+    });
+    const aliases = buildSearchIndex(named);
+    expect([...search(aliases, "blue book")]).toEqual(["report"]);
+    expect([...search(aliases, "little sister")].toSorted()).toEqual(["letter", "report"]);
+    expect([...search(aliases, "안보리 letter")]).toEqual(["letter"]);
+  });
+
   it("takes events called like parts of a prototype", () => {
     const odd = makeDataset({ events: [{ id: "__proto__", title: "constructor" }, { id: "constructor" }] });
     expect([...search(buildSearchIndex(odd), "constructor")]).toEqual(["__proto__"]);

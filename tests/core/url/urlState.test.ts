@@ -9,10 +9,11 @@ const EMPTY: UrlState = {
   filter: NO_FILTER,
   lang: undefined,
   dataset: undefined,
+  release: undefined,
   sort: undefined,
   unknown: [],
 };
-const KNOWN_KEYS = "v bodies types themes manner q from to lang dataset sort".split(" ");
+const KNOWN_KEYS = "v bodies types themes manner q from to lang dataset release sort".split(" ");
 
 const text = fc.string({ unit: "binary" });
 const wellFormedText = text.filter((value) => !/\p{Surrogate}/u.test(value));
@@ -55,6 +56,7 @@ const state: fc.Arbitrary<UrlState> = fc.record({
   dataset: maybe(
     fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.constantFrom("/other.json", "/a/b?c=d&e")),
   ),
+  release: maybe(fc.constantFrom("2026-11-23", "2026-11-23.2")),
   sort: maybe(fc.record({ column: fc.constantFrom("date", "title", "inFavour"), descending: fc.boolean() })),
   unknown: fc.array(
     fc.tuple(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toTimeline } from "../../../scripts/bench/toTimeline.mjs";
-import { Timeline } from "../../../src/core/dataset/timelineSchema";
+import { Timeline } from "../../../src/core/dataset/publishedTimeline";
 
 const noon = Date.UTC(2014, 1, 17, 12);
 const lateNextDay = Date.UTC(2014, 1, 18, 23, 59);

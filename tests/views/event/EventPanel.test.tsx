@@ -5,10 +5,9 @@ import { EventPanel } from "../../../src/views/event/EventPanel";
 import { MembersByPosition } from "../../../src/views/event/MembersByPosition";
 import { eventOf } from "../../fixtures/timeline";
 import { server } from "../../mocks/server";
+import { POSITIONS_ADDRESS } from "../../mocks/timelineResponses";
 import { renderApp } from "../../renderApp";
 import { RICH_DATASET } from "./richEvent";
-
-const POSITIONS_ADDRESS = `${window.location.origin}/data/dprk.positions.json`;
 
 const POSITIONS = {
   states: [
@@ -123,6 +122,28 @@ describe(EventPanel, () => {
     expect(within(after).getByRole("link", { name: "The later event" })).toBeVisible();
   });
 
+  test("names the source in which a link can be read, and none for a link without one", () => {
+    renderPanel("rich");
+    const before = within(screen.getByRole("region", { name: "Builds on" }));
+    expect(before.getByText(/^Source:/)).toHaveTextContent("Source: Test Library");
+    expect(before.getByRole("link", { name: /^Test Library/ })).toHaveAttribute(
+      "href",
+      "https://library.example/vote",
+    );
+    const after = within(screen.getByRole("region", { name: "Led to" }));
+    expect(after.queryByText(/^Source:/)).not.toBeInTheDocument();
+  });
+
+  test("says why nothing is linked to an event that stands alone, and of no other", () => {
+    const { unmount } = renderPanel("first");
+    expect(screen.getByRole("region", { name: "No links" })).toHaveTextContent(
+      "No document that we read refers to it.",
+    );
+    unmount();
+    renderPanel("rich");
+    expect(screen.queryByRole("region", { name: "No links" })).not.toBeInTheDocument();
+  });
+
   test("names themes and actors", () => {
     renderPanel("rich");
     expect(within(screen.getByRole("region", { name: "Themes" })).getByText("Accountability")).toBeVisible();
@@ -138,6 +159,14 @@ describe(EventPanel, () => {
     expect(first).toHaveTextContent(/Test Library: Record of the vote/);
     expect(first).toHaveTextContent(/official · supports: totals · read on 20 November 2026/);
     expect(second).toHaveTextContent(/press · not yet read for this record/);
+  });
+
+  test("says when its sources were last checked, and nothing where nobody has read one", () => {
+    const { unmount } = renderPanel("rich");
+    expect(screen.getByText("Last checked on 20 November 2026")).toBeVisible();
+    unmount();
+    renderPanel("later");
+    expect(screen.queryByText(/Last checked/)).not.toBeInTheDocument();
   });
 
   test("shows the open questions about this event and no others", () => {

@@ -24,7 +24,14 @@ const RICH_EVENT: Partial<EventRecord> = {
     note: "The vote was asked for by a made-up delegation.",
   },
   themes: ["accountability", "abductions"],
-  relations: [{ type: "responds-to", target: "earlier", note: "named in its preamble" }],
+  relations: [
+    {
+      type: "responds-to",
+      target: "earlier",
+      note: "named in its preamble",
+      source: "https://library.example/vote",
+    },
+  ],
   sources: [
     {
       publisher: "Test Library",
@@ -50,7 +57,12 @@ const RICH_EVENT: Partial<EventRecord> = {
 export const RICH_DATASET = makeDataset({
   positions: "dprk.positions.json",
   events: [
-    { id: "first", date: "2003-04", title: "The first event" },
+    {
+      id: "first",
+      date: "2003-04",
+      title: "The first event",
+      standsAlone: "No document that we read refers to it.",
+    },
     { id: "earlier", date: "2013-03-21", title: "The earlier event" },
     RICH_EVENT,
     {

@@ -1,0 +1,44 @@
+/** Loads the files beside a timeline, each when a view first needs it. */
+import { queryOptions } from "@tanstack/react-query";
+import {
+  type CompanionResult,
+  parsePositions,
+  parseRecommendations,
+  parseReleases,
+} from "../core/dataset/parseCompanion";
+import { LoadError } from "./loadFailure";
+import { readJson } from "./readJson";
+
+/** Loads and parses one; rejects with a `LoadError`. */
+export async function fetchCompanion<T>(
+  address: string,
+  parse: (json: unknown) => CompanionResult<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const result = parse(await readJson(address, signal));
+  if (result.ok) return result.file;
+  throw new LoadError({ kind: "wrong-shape", failure: result.reason });
+}
+
+/** Who voted how, and who put it forward. `relative`: where the timeline says it is, seen from its own address. */
+export function positionsQuery(timelineAddress: string, relative: string) {
+  return companionQuery(new URL(relative, timelineAddress).href, parsePositions);
+}
+
+/** What was recommended, and what came of it. */
+export function recommendationsQuery(timelineAddress: string, relative: string) {
+  return companionQuery(new URL(relative, timelineAddress).href, parseRecommendations);
+}
+
+/** The releases of the shipped record, and what changed since the latest. */
+export function releasesQuery() {
+  const address = new URL(`${import.meta.env.BASE_URL}data/dprk.releases.json`, window.location.origin).href;
+  return companionQuery(address, parseReleases);
+}
+
+function companionQuery<T>(address: string, parse: (json: unknown) => CompanionResult<T>) {
+  return queryOptions({
+    queryKey: ["companion", address],
+    queryFn: ({ signal }) => fetchCompanion(address, parse, signal),
+  });
+}

@@ -1,0 +1,21 @@
+/** The files beside the timeline, each loaded when a view first needs it. */
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { positionsQuery, recommendationsQuery, releasesQuery } from "../loading/companionFiles";
+import { useLoadedTimeline } from "./datasetContext";
+
+/** `relative`: where the dataset says that its positions are. */
+export function usePositions(relative: string) {
+  const { address } = useLoadedTimeline();
+  return useQuery(positionsQuery(address, relative));
+}
+
+/** Loads nothing, and stays pending, when the dataset has no recommendations. */
+export function useRecommendations() {
+  const { address, dataset } = useLoadedTimeline();
+  const query = recommendationsQuery(address, dataset.recommendations ?? "");
+  return useQuery(dataset.recommendations === undefined ? { ...query, queryFn: skipToken } : query);
+}
+
+export function useReleases() {
+  return useQuery(releasesQuery());
+}

@@ -1,0 +1,31 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { paths } from "../../src/core/url/paths";
+import { ReadingPages } from "../../src/pages/ReadingPages";
+import { makeDataset } from "../fixtures/timeline";
+import { makeRecommendation } from "../fixtures/recommendations";
+import { server } from "../mocks/server";
+import { answer, RECOMMENDATIONS_ADDRESS, RELEASES_ADDRESS, respond } from "../mocks/timelineResponses";
+import { renderApp } from "../renderApp";
+
+describe(ReadingPages, () => {
+  test.each([
+    [paths.body("security-council"), "Security Council"],
+    [paths.data(), "Data and method"],
+    [paths.recommendations(), "Recommendations"],
+    [paths.recommendation("refer"), "Refer the situation"],
+    [paths.questions(), "Open questions"],
+    [paths.releases(), "Releases and changes"],
+    ["/nowhere", "There is no page at this address"],
+  ])("shows at %s the page %j", async (at, heading) => {
+    server.use(
+      answer(RECOMMENDATIONS_ADDRESS, respond.json({ recommendations: [makeRecommendation()] })),
+      answer(RELEASES_ADDRESS, respond.json({ releases: [] })),
+    );
+    renderApp(<ReadingPages />, {
+      at,
+      dataset: makeDataset({ recommendations: "dprk.recommendations.json" }),
+    });
+    expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeVisible();
+  });
+});
