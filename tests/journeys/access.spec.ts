@@ -17,6 +17,10 @@ const PAGES: readonly PageState[] = [
   { name: "the table", address: "/table?bodies=sc" },
   { name: "a body", address: "/bodies/hrc" },
   { name: "data and method", address: "/data" },
+  { name: "the recommendations", address: "/recommendations" },
+  { name: "a recommendation", address: "/recommendations/ask-icc-referral" },
+  { name: "the open questions", address: "/questions" },
+  { name: "the releases", address: "/releases" },
   { name: "an unknown event", address: "/events/no-such-event" },
   { name: "an unknown page", address: "/no/such/page" },
   {

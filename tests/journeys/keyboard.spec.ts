@@ -240,7 +240,7 @@ test("one filters to the Council, adds the inquiry, opens its report and copies 
   const count = await shownCount(page);
 
   await tabToTimeline(page);
-  await expectFocusOn(page, /^(Human Rights Council|Commission on Human Rights)/);
+  await expectFocusOn(page, /^(Human Rights Council|Commission on Human Rights|Sub-Commission)/);
   await page.keyboard.press("ArrowDown");
   await expect.poll(async () => (await focused(page)).lane).toBe("coi");
   const wanted = "Report of the commission of inquiry released";

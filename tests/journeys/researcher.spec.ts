@@ -44,7 +44,7 @@ test.describe("tracing a recommendation", () => {
       .getByRole("listitem")
       .filter({ hasText: "Assembly asks the Security Council to consider referral" });
     await expect(link).toContainText("18 December 2014");
-    await expect(link).toContainText("comes before it, on the same matter");
+    await expect(link).toContainText("was carried to another body by it");
     await expect(link).toContainText("Resolution");
   });
 
@@ -138,7 +138,7 @@ test("a press on a heading sorts the table by its column, in either direction, a
   expect(await column()).toEqual(ascending.toSorted((a, b) => b - a));
 });
 
-test("the record can be downloaded as JSON, and so can the schemas that describe it", async ({
+test("the record can be downloaded as JSON and as tables, with what describes them", async ({
   page,
   request,
 }) => {
@@ -147,17 +147,41 @@ test("the record can be downloaded as JSON, and so can the schemas that describe
   await expect(downloads).toHaveText([
     "Timeline (JSON)",
     "Positions (JSON)",
+    "Recommendations (JSON)",
     "Schema of the timeline (JSON Schema)",
     "Schema of the positions (JSON Schema)",
+    "events.csv",
+    "votes.csv",
+    "recommendations.csv",
+    "datapackage.json",
+    "dprk.atom",
+    "README.md",
+    "LICENSE",
+    "releases and changes",
   ]);
-  for (const link of await downloads.all()) {
-    const file = await request.get((await link.getAttribute("href")) ?? "no address");
-    expect(file.headers()["content-type"]).toContain("application/json");
-    const json: unknown = await file.json();
-    const name = (await link.textContent()) ?? "";
-    if (name.startsWith("Schema")) {
-      expect(json).toHaveProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-    }
+  const get = async (address: string | null) => {
+    const file = await request.get(address ?? "no address");
+    // A site of one page answers any address with that page: these must be the files themselves.
+    expect(file.headers()["content-type"]).not.toContain("text/html");
+    return file;
+  };
+  const address = (name: string) => downloads.filter({ hasText: name }).first().getAttribute("href");
+  for (const name of ["Timeline (JSON)", "Positions (JSON)", "Recommendations (JSON)", "datapackage.json"]) {
+    expect(await (await get(await address(name))).json()).toEqual(expect.any(Object));
+  }
+  for (const name of ["Schema of the timeline", "Schema of the positions"]) {
+    const schema: unknown = await (await get(await address(name))).json();
+    expect(schema).toHaveProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+  }
+  for (const name of [
+    "events.csv",
+    "votes.csv",
+    "recommendations.csv",
+    "dprk.atom",
+    "README.md",
+    "LICENSE",
+  ]) {
+    expect((await (await get(await address(name))).text()).length).toBeGreaterThan(500);
   }
   const [download] = await Promise.all([page.waitForEvent("download"), downloads.first().click()]);
   expect(download.suggestedFilename()).toBe("dprk.json");

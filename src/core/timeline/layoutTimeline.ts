@@ -19,7 +19,7 @@ import {
 } from "./geometry";
 import type { LaneIndex } from "./laneIndex";
 import type { EventMark, Filling, LabelMark, LaneBand, Mark, TimelineFigure } from "./mark";
-import { type PackedItem, type PackedLane, packLane } from "./packLane";
+import { countBarRows, type PackedItem, type PackedLane, packLane } from "./packLane";
 import { type LabelWish, placeLabels } from "./placeLabels";
 import { placeTicks } from "./placeTicks";
 import { createTimeScale } from "./timeScale";
@@ -55,8 +55,8 @@ export function countLaneRows(
   widthPx: number,
 ): readonly LaneRows[] {
   return lanes.map((lane) => {
-    const { rows, barRows } = packLane(lane, fullExtent, widthPx, MAX_ROWS);
-    return { rows: Math.max(1, rows), barRows };
+    const { rows } = packLane(lane, fullExtent, widthPx, MAX_ROWS);
+    return { rows: Math.max(1, rows), barRows: countBarRows(lane, fullExtent, widthPx) };
   });
 }
 
@@ -73,7 +73,7 @@ export function layoutTimeline(input: FigureInput): TimelineFigure {
     const heightPx = isFolded ? MIN_LANE_PX : laneHeightPx(rows, lane.body.remark !== undefined);
     bands.push({ body: lane.body, rung: lane.rung, topPx, heightPx, isFolded });
     if (!isFolded) {
-      const packed = packLane(lane, viewport, widthPx, rows.rows, input.selected);
+      const packed = packLane(lane, viewport, widthPx, rows.rows, input.selected, rows.barRows);
       const contentTopPx = topPx + (heightPx - contentHeightPx(rows)) / 2;
       const placed = packed.items.map((item) => toMark(item, lane, contentTopPx, rows, input));
       marks.push(...placed.toSorted((a, b) => a.xPx - b.xPx));

@@ -86,7 +86,7 @@ type Moment = {
  *    ●                   ●         row 1
  *
  * Only what takes place within the viewport is drawn, so that the drawing, the table and the counts agree. The pinned
- * event stays a mark of its own where its neighbours become a cluster.
+ * event stays a mark of its own where its neighbours become a cluster. A span that finds no bar row is drawn as a moment.
  *
  * Cost: O(events near the viewport) up to DENSE of them, then O(cells · log n).
  */
@@ -96,6 +96,7 @@ export function packLane(
   widthPx: number,
   maxRows: number,
   pinned?: EventId,
+  maxBarRows = MAX_BAR_ROWS,
 ): PackedLane {
   const msPerPx = (viewport.until - viewport.from) / widthPx;
   const ruler: Ruler = { toPx: (time) => (time - viewport.from) / msPerPx, widthPx };
@@ -110,7 +111,7 @@ export function packLane(
     for (let index = first; index < last; index += 1) {
       if (!takesPlaceIn(viewport, lane, index)) continue;
       const bar = barExtent(lane, index, ruler);
-      const row = bar === undefined ? undefined : takeRow(barEnds, bar, MAX_BAR_ROWS);
+      const row = bar === undefined ? undefined : takeRow(barEnds, bar, maxBarRows);
       const event = lane.events[index];
       if (bar !== undefined && row !== undefined && event !== undefined) {
         items.push({ kind: "bar", event, row, extent: bar });
@@ -139,6 +140,21 @@ export function packLane(
     }
   }
   return { items, rows: rowEnds.length, barRows: barEnds.length };
+}
+
+/**
+ * Rows that the bars of a lane need in any viewport: in a shorter one, more spans are wide enough for a bar, and none
+ * stand closer.
+ */
+export function countBarRows(lane: LaneIndex, fullExtent: TimeSpan, widthPx: number): number {
+  const pxPerMs = widthPx / (fullExtent.until - fullExtent.from);
+  const barEnds: number[] = [];
+  lane.events.forEach(({ extent: { kind } }, index) => {
+    if (kind !== "interval") return;
+    const [from = 0, until = 0] = [lane.starts[index], lane.ends[index]];
+    takeRow(barEnds, [from * pxPerMs, until * pxPerMs], MAX_BAR_ROWS);
+  });
+  return barEnds.length;
 }
 
 /** Whether an event takes place, or may have done so, at some moment of the viewport. */
