@@ -11,6 +11,7 @@ import {
   MIN_BAR_PX,
   type PixelExtent,
 } from "./geometry";
+import { apart, type Cell, cellsOf, denseCells } from "./laneCells";
 import type { LaneIndex } from "./laneIndex";
 
 /** Something that takes up a stretch of a row. Pixels are counted from the start of the viewport. */
@@ -106,7 +107,7 @@ export function packLane(
 
   const items: PackedItem[] = [];
   const barEnds: number[] = [];
-  const moments: Moment[] = [];
+  const moments: number[] = [];
   if (!isDense) {
     for (let index = first; index < last; index += 1) {
       if (!takesPlaceIn(viewport, lane, index)) continue;
@@ -116,7 +117,7 @@ export function packLane(
       if (bar !== undefined && row !== undefined && event !== undefined) {
         items.push({ kind: "bar", event, row, extent: bar });
       } else {
-        moments.push(toMoment(lane, index, ruler));
+        moments.push(index);
       }
     }
   }
@@ -179,64 +180,6 @@ function toMoment(lane: LaneIndex, index: number, ruler: Ruler): Moment {
     extent: [xPx - MARK_PX / 2, xPx + MARK_PX / 2],
     spread: isDate && right - left > MARK_PX + 1 ? [left, right] : undefined,
   };
-}
-
-/** Consecutive events of one stretch of time; indices are listed only when asked for. */
-type Cell = {
-  readonly count: number;
-  readonly firstIndex: number;
-  readonly lastIndex: number;
-  readonly indices: () => readonly number[];
-};
-
-function toCell(indices: readonly number[]): Cell {
-  return {
-    count: indices.length,
-    firstIndex: indices[0] ?? 0,
-    lastIndex: indices[indices.length - 1] ?? 0,
-    indices: () => indices,
-  };
-}
-
-/** A cell as it is, or the pinned event and the rest of its cell. */
-function apart(cell: Cell, pinnedIndex: number): readonly Cell[] {
-  if (pinnedIndex < cell.firstIndex || pinnedIndex > cell.lastIndex || cell.count === 1) return [cell];
-  const indices = cell.indices();
-  if (!indices.includes(pinnedIndex)) return [cell];
-  return [toCell([pinnedIndex]), toCell(indices.filter((index) => index !== pinnedIndex))];
-}
-
-function* cellsOf(moments: readonly Moment[], lane: LaneIndex, cellMs: number): Generator<Cell> {
-  let start = 0;
-  while (start < moments.length) {
-    const number = cellNumber(moments[start], lane, cellMs);
-    let end = start + 1;
-    while (end < moments.length && cellNumber(moments[end], lane, cellMs) === number) end += 1;
-    yield toCell(moments.slice(start, end).map(({ index }) => index));
-    start = end;
-  }
-}
-
-function cellNumber(moment: Moment | undefined, lane: LaneIndex, cellMs: number): number {
-  return Math.floor((lane.anchors[moment?.index ?? 0] ?? 0) / cellMs);
-}
-
-/** Cells of the events whose shapes stand within the viewport, cut by bisection without looking at each. */
-function* denseCells(lane: LaneIndex, { from, until }: TimeSpan, cellMs: number): Generator<Cell> {
-  const last = bisectLeft(lane.anchors, until);
-  let index = bisectLeft(lane.anchors, from);
-  while (index < last) {
-    const start = index;
-    const number = Math.floor((lane.anchors[start] ?? 0) / cellMs);
-    const end = Math.min(last, Math.max(start + 1, bisectLeft(lane.anchors, (number + 1) * cellMs, start)));
-    yield {
-      count: end - start,
-      firstIndex: start,
-      lastIndex: end - 1,
-      indices: () => Array.from({ length: end - start }, (_, offset) => start + offset),
-    };
-    index = end;
-  }
 }
 
 function placeAll(

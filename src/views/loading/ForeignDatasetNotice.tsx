@@ -20,7 +20,10 @@ export function ForeignDatasetNotice({ title, address }: Props) {
         </bdi>
         , from {address}. Its facts are not ours.
       </Trans>{" "}
-      <AppLink path={paths.timeline()} change={(state) => ({ ...state, dataset: undefined, release: undefined })}>
+      <AppLink
+        path={paths.timeline()}
+        change={(state) => ({ ...state, dataset: undefined, release: undefined })}
+      >
         <Trans>Back to the record</Trans>
       </AppLink>
     </Notice>

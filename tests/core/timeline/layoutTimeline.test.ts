@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BAR_PX } from "../../../src/core/timeline/geometry";
 import { indexLanes } from "../../../src/core/timeline/laneIndex";
 import {
   countLaneRows,
@@ -84,6 +85,27 @@ describe(layoutTimeline, () => {
       const band = bands.find(({ body }) => body.id === lane);
       expect(yPx).toBeGreaterThan((band?.topPx ?? 0) + 7);
       expect(yPx).toBeLessThan((band?.topPx ?? 0) + (band?.heightPx ?? 0) - 7);
+    }
+  });
+
+  it("keeps spans inside their lane that only a nearer view draws as bars", () => {
+    const days = ["2014-08-20/2014-08-24", "2014-08-22/2014-08-30", "2014-01/2014-12", "2014-03/2014-05"];
+    const short = makeDataset({
+      events: days.map((date, place) => ({ id: `span-${place}`, body: "security-council", date })),
+    });
+    const lanes = indexLanes(short, short.events, NOW);
+    const laneRows = countLaneRows(lanes, EXTENT, 840);
+    for (const viewport of [
+      { from: Date.UTC(2013, 0, 1), until: Date.UTC(2016, 0, 1) },
+      { from: Date.UTC(2014, 0, 1), until: Date.UTC(2015, 0, 1) },
+      { from: Date.UTC(2014, 7, 15), until: Date.UTC(2014, 8, 5) },
+    ]) {
+      const { bands, marks } = draw({ lanes, laneRows, viewport });
+      expect(marks.some(({ kind }) => kind === "bar")).toBe(true);
+      for (const { lane, yPx } of marks) {
+        const { topPx = 0, heightPx = 0 } = bands.find(({ body }) => body.id === lane) ?? {};
+        expect(yPx + BAR_PX / 2).toBeLessThanOrEqual(topPx + heightPx);
+      }
     }
   });
 
