@@ -55,6 +55,8 @@ function textFiles() {
  * @param {string} text
  */
 function isTimeline(file, text) {
+  // Copies of earlier releases are loaded only by those who ask for one.
+  if (file.includes("/releases/")) return false;
   return file.endsWith(".json") && JSON.parse(text).format === "un-accountability-timeline";
 }
 
