@@ -6,10 +6,24 @@ import { firstLoadChunk } from "./src/build/firstLoadChunk";
 import { linguiMacros } from "./src/build/linguiMacros";
 import { preloadPlugin } from "./src/build/preloadPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
+import { unusedComponents } from "./src/build/unusedComponents";
+
+/** What brings the drawn timeline to life: all of it is wanted a moment after the first picture. */
+const CONTROLS = {
+  name: "controls",
+  test: /\/src\/views\/timeline\/(?:TimelineInput|TimelineToolbar|ViewOptions|FigureWords|FigureSummary|Overview|DateFades)\.tsx$/,
+};
 
 export default defineConfig(({ command }) => ({
   base: process.env["BASE_PATH"] ?? "/",
-  plugins: [linguiMacros(), react(), lingui(), recordPlugin(process.env["SITE_ADDRESS"]), preloadPlugin()],
+  plugins: [
+    linguiMacros(),
+    react(),
+    lingui(),
+    recordPlugin(process.env["SITE_ADDRESS"]),
+    preloadPlugin(),
+    unusedComponents(),
+  ],
   resolve: {
     // The router's package offers its production files under no export condition that a browser build would choose.
     alias:
@@ -22,13 +36,25 @@ export default defineConfig(({ command }) => ({
   build: {
     target: "es2022",
     // One hundredth smaller than what the bundler's own minifier makes of it; the first load needs it.
+    // Nothing here reads a property for what the reading does, asks a function how many arguments it names,
+    // or constructs with a method.
     minify: "terser",
-    terserOptions: { safari10: false, compress: { passes: 2, ecma: 2020, inline: 1 } },
+    terserOptions: {
+      safari10: false,
+      compress: {
+        passes: 2,
+        ecma: 2020,
+        inline: 1,
+        pure_getters: true,
+        keep_fargs: false,
+        unsafe_methods: true,
+      },
+    },
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [firstLoadChunk()] },
+        codeSplitting: { groups: [firstLoadChunk(), CONTROLS] },
         // The first load lists the names of all later files, and hashes do not compress: six signs are enough.
         chunkFileNames: "assets/[name]-[hash:6].js",
         assetFileNames: "assets/[name]-[hash:6][extname]",

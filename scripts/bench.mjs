@@ -5,7 +5,7 @@
  */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { prepareWorkshop } from "./bench/workshop.mjs";
 import { ensure } from "./ensure.mjs";
 import { ensureBrowser } from "./setup/browser.mjs";
@@ -29,15 +29,11 @@ await runCommand(async () => {
   const site = await import("./site.mjs");
   await site.buildSite();
   const server = await site.serveSite({ port: 0, host: "127.0.0.1" });
-  const { generate, LANES } = await import(pathToFileURL(join(workshop, "gen.mjs")).href);
-  const { serveTimelines } = await import("./bench/dataServer.mjs");
-  const data = await serveTimelines(generate, LANES);
 
   rmSync(join(workshop, RESULTS), { force: true });
   const env = {
     ...process.env,
     BENCH_APP: server.resolvedUrls?.local[0]?.replace(/\/$/, ""),
-    BENCH_DATA: data.origin,
   };
   /** @param {string[]} args */
   const inWorkshop = async (...args) => {
@@ -48,6 +44,5 @@ await runCommand(async () => {
   await inWorkshop("run.mjs", ...USUAL_OPTIONS, "--subject", SUBJECT, ...process.argv.slice(2));
   await inWorkshop("report.mjs", RESULTS);
   console.log(`\nEvery run, one JSON line each: ${join(workshop, RESULTS)}`);
-  data.close();
   await server.close();
 });

@@ -1,13 +1,12 @@
 // @ts-check
-/** How the benchmark drives this app; scripts/bench.mjs names both servers in the environment. */
+/** How the benchmark drives this app; scripts/bench.mjs names its server in the environment. */
 
-const { BENCH_APP, BENCH_DATA } = process.env;
-const dataset = encodeURIComponent(`${BENCH_DATA}/timeline/`);
+const { BENCH_APP } = process.env;
 
 // oxlint-disable-next-line import/no-default-export -- the benchmark reads the default export of an adapter
 export default {
-  name: "UN Accountability Tracker (own format)",
-  url: `${BENCH_APP}/?dataset=${dataset}{n}.json`,
+  name: "UN Accountability Tracker",
+  url: `${BENCH_APP}/?dataset={data}`,
   plot: "[data-timeline]",
   ready: "performance.getEntriesByName('timeline:ready').length > 0",
   /** Two is the control key: the wheel alone scrolls the page. */

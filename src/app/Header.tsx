@@ -1,10 +1,10 @@
 import { Suspense } from "react";
 import { useLingui } from "@lingui/react/macro";
-import { NavLink, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { SUPPORTED_LANGUAGES, type SupportedLanguage } from "../core/text/languages";
 import { paths } from "../core/url/paths";
 import { lazyView } from "../state/lazyView";
-import { useHref, useUrlState } from "../state/useUrlState";
+import { useUrlState } from "../state/useUrlState";
 import { AppLink } from "../ui/AppLink";
 import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
 import styles from "./Header.module.css";
@@ -17,6 +17,11 @@ const OWN_NAMES: Record<SupportedLanguage, { readonly name: string; readonly sho
   ko: { name: "한국어", short: "한국어" },
 };
 
+/** A page and what lies below it; the timeline lies above everything, and counts only as itself. */
+function isAt(pathname: string, path: string): boolean {
+  return pathname === path || (path !== paths.timeline() && pathname.startsWith(`${path}/`));
+}
+
 /** Pages that show what a search finds. On a phone an event hides the timeline. */
 function showsResults(pathname: string, isNarrow: boolean): boolean {
   if (pathname.startsWith(paths.event(""))) return !isNarrow;
@@ -26,15 +31,14 @@ function showsResults(pathname: string, isNarrow: boolean): boolean {
 /** Name, places, search, help and language. On a phone the places stand at the foot of the screen. */
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const { t, i18n } = useLingui();
-  const href = useHref();
   const { pathname } = useLocation();
   const { dataset } = useUrlState().state;
   const isNarrow = useMediaQuery(NARROW_SCREEN);
   const places = [
-    { path: paths.timeline(), name: t`Timeline`, end: true },
-    { path: paths.table(), name: t`Table`, end: false },
-    { path: paths.recommendations(), name: t`Recommendations`, end: false },
-    { path: paths.data(), name: t`Data & method`, end: false },
+    { path: paths.timeline(), name: t`Timeline` },
+    { path: paths.table(), name: t`Table` },
+    { path: paths.recommendations(), name: t`Recommendations` },
+    { path: paths.data(), name: t`Data & method` },
   ];
   return (
     <header className={styles.header}>
@@ -44,10 +48,15 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         {dataset === undefined && <span className={styles.situation}>{t`North Korea`}</span>}
       </AppLink>
       <nav className={styles.places} aria-label={t`Pages`}>
-        {places.map(({ path, name, end }) => (
-          <NavLink key={path} to={href(path)} end={end} className={styles.place ?? ""}>
+        {places.map(({ path, name }) => (
+          <AppLink
+            key={path}
+            path={path}
+            aria-current={isAt(pathname, path) ? "page" : undefined}
+            className={styles.place}
+          >
             {name}
-          </NavLink>
+          </AppLink>
         ))}
       </nav>
       <div className={styles.search}>

@@ -9,3 +9,8 @@ export function datasetAddress({ dataset, release }: Pick<UrlState, "dataset" | 
   const shipped = `${import.meta.env.BASE_URL}data/${folder}dprk.json`;
   return new URL(dataset ?? shipped, window.location.origin).href;
 }
+
+/** Whether an address is that of the shipped record, or of one of its releases. */
+export function isOwnTimeline(address: string): boolean {
+  return address.startsWith(new URL(`${import.meta.env.BASE_URL}data/`, window.location.origin).href);
+}

@@ -16,6 +16,26 @@ export async function readJson(
   signal: AbortSignal,
   limits: Partial<ReadLimits> = {},
 ): Promise<unknown> {
+  return await parseJson(await loadBytes(address, signal, limits));
+}
+
+/** What a server answered: bytes in the order in which they came. What calls itself HTML may still be JSON. */
+export type LoadedBytes = {
+  readonly chunks: readonly Uint8Array[];
+  readonly byteCount: number;
+  readonly isLabelledHtml: boolean;
+};
+
+/** How much has come, and how much there is where the server says so. */
+export type ReportBytes = (bytes: number, totalBytes: number | undefined) => void;
+
+/** Fetches a file whole; every failure is a `LoadError`, except that of the caller's own `signal`. */
+export async function loadBytes(
+  address: string,
+  signal: AbortSignal,
+  limits: Partial<ReadLimits> = {},
+  report: ReportBytes = () => undefined,
+): Promise<LoadedBytes> {
   const { maxBytes, idleMs } = { ...DEFAULT_LIMITS, ...limits };
   const silence = new SilenceAlarm(idleMs);
   try {
@@ -28,7 +48,9 @@ export async function readJson(
       }).catch(() => fail({ kind: navigator.onLine ? "unreachable" : "offline" })),
     );
     checkHead(response, maxBytes);
-    return await parseJson(await readText(response, silence, maxBytes), isLabelledHtml(response));
+    const chunks = await readChunks(response, silence, maxBytes, report);
+    const byteCount = chunks.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return { chunks, byteCount, isLabelledHtml: isLabelledHtml(response) };
   } catch (error) {
     // Asked to stop, by the caller or by the silence: then that is the reason, whatever it broke on its way.
     signal.throwIfAborted();
@@ -48,41 +70,49 @@ function checkHead(response: Response, maxBytes: number): void {
   if (Number(response.headers.get("content-length") ?? 0) > maxBytes) fail(tooLarge(maxBytes));
 }
 
-async function readText(response: Response, silence: SilenceAlarm, maxBytes: number): Promise<string> {
+async function readChunks(
+  response: Response,
+  silence: SilenceAlarm,
+  maxBytes: number,
+  report: ReportBytes,
+): Promise<Uint8Array[]> {
   const reader = response.body?.getReader();
-  if (reader === undefined) return "";
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const pieces: string[] = [];
+  if (reader === undefined) return [];
+  // Of a compressed answer the length counts other bytes than those that come out.
+  const isPlain = response.headers.get("content-encoding") === null;
+  const total = isPlain ? Number(response.headers.get("content-length") ?? 0) || undefined : undefined;
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await silence.watch(reader.read().catch(() => fail({ kind: "cut-off" })));
-      if (done) break;
+      if (done) return chunks;
       bytes += value.byteLength;
       if (bytes > maxBytes) fail(tooLarge(maxBytes));
-      pieces.push(decode(value));
+      chunks.push(value);
+      report(bytes, total);
     }
   } finally {
     void reader.cancel().catch(() => undefined);
   }
-  pieces.push(decodeEnd());
-  return pieces.join("");
+}
 
-  function decode(chunk: Uint8Array): string {
+/** The text of the bytes; fails with a `LoadError` when they are not UTF-8, or end within a character. */
+function decode(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const pieces = chunks.map((chunk) => {
     try {
       return decoder.decode(chunk, { stream: true });
     } catch {
       return fail({ kind: "not-text" });
     }
+  });
+  try {
+    pieces.push(decoder.decode());
+  } catch {
+    fail({ kind: "cut-off" });
   }
-  /** Fails when the last character lacks some of its bytes. */
-  function decodeEnd(): string {
-    try {
-      return decoder.decode();
-    } catch {
-      return fail({ kind: "cut-off" });
-    }
-  }
+  return pieces.join("");
 }
 
 function isLabelledHtml({ headers }: Response): boolean {
@@ -90,7 +120,8 @@ function isLabelledHtml({ headers }: Response): boolean {
 }
 
 /** Some servers call every file HTML, so the label only counts where there is no JSON. */
-async function parseJson(text: string, isLabelled: boolean): Promise<unknown> {
+export async function parseJson({ chunks, isLabelledHtml: isLabelled }: LoadedBytes): Promise<unknown> {
+  const text = decode(chunks);
   const first = text.trimStart().charAt(0);
   if (first === "") fail({ kind: "empty" });
   if (first === "<") fail({ kind: "html" });

@@ -6,7 +6,7 @@ import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { lazyView } from "../state/lazyView";
 import { useSay } from "../state/useLanguage";
-import { useMatchingEvents } from "../state/useMatchingEvents";
+import { useMatchCount } from "../state/useMatchingEvents";
 import { useUpdateUrl, useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
@@ -22,6 +22,8 @@ const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar
 const FilterChips = lazyView(async () => (await import("../views/filters/FilterChips")).FilterChips);
 const EmptyResult = lazyView(async () => (await import("../views/filters/EmptyResult")).EmptyResult);
 const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend);
+const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
+const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions);
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
 );
@@ -30,15 +32,16 @@ const VerticalTimeline = lazyView(
 export function TimelinePage() {
   const { t, i18n } = useLingui();
   const { id } = useParams();
-  const { dataset } = useLoadedTimeline();
-  const { dataset: foreignAddress } = useUrlState().state;
+  const { dataset, plain } = useLoadedTimeline();
+  const { dataset: foreignAddress, view } = useUrlState().state;
   const say = useSay();
-  const events = useMatchingEvents();
+  const { shown } = useMatchCount();
   const updateUrl = useUpdateUrl();
   const isNarrow = useMediaQuery(NARROW_SCREEN);
   const navigation = useNavigationType();
   const close = useCallback(() => updateUrl((state) => state, { path: paths.timeline() }), [updateUrl]);
-  const event = id === undefined ? undefined : dataset.eventById.get(id);
+  const event =
+    id === undefined ? undefined : plain === undefined ? dataset.eventById.get(id) : plain.find(id);
   const foreignTitle = foreignAddress === undefined ? undefined : say(dataset.title);
   const title =
     event === undefined ? foreignTitle?.text : eventTitle(event, dataset.language, i18n.locale).text;
@@ -59,6 +62,9 @@ export function TimelinePage() {
             <FilterBar />
           </Suspense>
           <ResultCount />
+          <Suspense fallback={<div className={styles.optionsToCome} />}>
+            <ViewOptions />
+          </Suspense>
           <details className={styles.legend} open={!isNarrow}>
             <summary>{t`How to read the marks`}</summary>
             <Suspense fallback={null}>
@@ -71,7 +77,12 @@ export function TimelinePage() {
             <FilterChips />
           </Suspense>
         </div>
-        {events.length === 0 && (
+        {view.silences && (
+          <Suspense fallback={null}>
+            <SilencesNote />
+          </Suspense>
+        )}
+        {shown === 0 && (
           <Suspense fallback={null}>
             <EmptyResult />
           </Suspense>

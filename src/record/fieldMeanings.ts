@@ -105,6 +105,8 @@ export const FIELD_MEANINGS: Described = {
     can: "What the body can do, each by language.",
     cannot: "What the body cannot do, each by language.",
     decides: "How the body decides, by language.",
+    lifetime:
+      "When the body existed or held its mandate, as an EDTF interval; absent: not stated, or longer than the timeline.",
     coverage: "For what the record claims to be complete; absent: for nothing.",
     sources: "Where what is said of the body was read.",
     support: "How well the sources support what is said of the body.",

@@ -14,7 +14,10 @@ export function measureLabel(text: string): number {
   let widthPx = text.length * 6.6;
   if (context !== null) {
     // The font of labels and ticks in the style sheets of the timeline.
-    context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(document.body);
+    context.font = `12px ${fontFamily}`;
+    // Readers may have set their own, and no label may touch another for them either.
+    Object.assign(context, { letterSpacing, wordSpacing });
     widthPx = context.measureText(text).width;
   }
   widths.set(text, widthPx);

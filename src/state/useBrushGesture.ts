@@ -1,10 +1,14 @@
-/** The brush of the overview: drag to choose a span, drag its edges to change it, click beside it for everything. */
+/** The brush of the overview: drag to choose a span, drag its edges to change it, click beside it to move it there. */
 import { useEffect, useRef } from "react";
 import type { TimeSpan } from "../core/domain/timeSpan";
+import { moveSpanTo } from "../core/timeline/brushHandles";
 import { createTimeScale } from "../core/timeline/timeScale";
 import type { D3BrushEvent } from "./d3Gestures";
 import { oncePerFrame } from "./oncePerFrame";
 import type { Viewport } from "./useViewport";
+
+/** Width of the edges that can be dragged, in CSS pixels. */
+const HANDLE_PX = 24;
 
 export function useBrushGesture(
   element: SVGGElement | null,
@@ -34,7 +38,15 @@ export function useBrushGesture(
           ? { from: scale.invert(left), until: scale.invert(right) }
           : undefined;
       };
+      /** Where a click asks for: no drag is needed to move the span. */
+      const spanAt = (source: unknown): TimeSpan => {
+        const leftPx = element.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+        const { span: shown } = latest.current;
+        const xPx = clientX(source);
+        return xPx === undefined ? shown : moveSpanTo(scale.invert(xPx - leftPx), shown, extent);
+      };
       const behaviour = brushX<unknown>()
+        .handleSize(HANDLE_PX)
         .extent([
           [0, 0],
           [widthPx, heightPx],
@@ -50,9 +62,10 @@ export function useBrushGesture(
           if (event.sourceEvent === undefined) return;
           isGesturing.current = false;
           draw.cancel();
-          const next = toSpan(event);
-          if (next === undefined) latest.current.showAll();
-          else latest.current.commit(next);
+          const next = toSpan(event) ?? spanAt(event.sourceEvent);
+          // Where the address stays the same, nothing else would draw the brush that a click has cleared.
+          moveTo.current?.(next);
+          latest.current.commit(next);
         });
       const group = select<SVGGElement, unknown>(element);
       group.call(behaviour);
@@ -76,4 +89,11 @@ export function useBrushGesture(
   useEffect(() => {
     if (!isGesturing.current) moveTo.current?.(span);
   }, [span]);
+}
+
+function clientX(source: unknown): number | undefined {
+  if (source instanceof MouseEvent) return source.clientX;
+  return source instanceof UIEvent && "changedTouches" in source && source instanceof TouchEvent
+    ? source.changedTouches[0]?.clientX
+    : undefined;
 }

@@ -23,9 +23,27 @@ export function useMatchingEvents(): readonly UnEvent[] {
   return useMemo(() => matchEvents(dataset, filter, now, textMatches), [dataset, filter, now, textMatches]);
 }
 
-export function useFacetCounts(): FacetCounts {
-  const { dataset, now } = useLoadedTimeline();
+/** How many events match, and how many there are; without making objects of the events of a plain timeline. */
+export function useMatchCount(): { readonly shown: number; readonly total: number } {
+  const { dataset, now, plain } = useLoadedTimeline();
   const filter = useFilter();
   const textMatches = useTextMatches(filter.query);
-  return useMemo(() => countFacets(dataset, filter, now, textMatches), [dataset, filter, now, textMatches]);
+  return useMemo(() => {
+    if (plain === undefined) {
+      const shown = matchEvents(dataset, filter, now, textMatches).length;
+      return { shown, total: dataset.events.length };
+    }
+    const counts = plain.countByLane(plain.match(filter, textMatches), filter);
+    return { shown: plain.countShown(counts, filter), total: plain.count };
+  }, [dataset, plain, filter, now, textMatches]);
+}
+
+export function useFacetCounts(): FacetCounts {
+  const { dataset, now, plain } = useLoadedTimeline();
+  const filter = useFilter();
+  const textMatches = useTextMatches(filter.query);
+  return useMemo(() => {
+    if (plain === undefined) return countFacets(dataset, filter, now, textMatches);
+    return plain.facetCounts(plain.countByLane(plain.match(filter, textMatches), filter), filter);
+  }, [dataset, plain, filter, now, textMatches]);
 }

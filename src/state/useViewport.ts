@@ -14,15 +14,19 @@ import { useLoadedTimeline } from "./datasetContext";
 import { useFilter } from "./useMatchingEvents";
 import { changeFilter, useUpdateUrl } from "./useUrlState";
 
-export const SHORTEST_VIEWPORT_MS = 14 * MS_PER_DAY;
+export const SHORTEST_VIEWPORT_MS = MS_PER_DAY;
+
+export type DrawPreview = (span: TimeSpan, isLast: boolean) => void;
 
 export type Viewport = {
-  /** What is drawn now. */
+  /** The dates of the address. */
   readonly span: TimeSpan;
   /** All that can be shown. */
   readonly extent: TimeSpan;
-  /** While a gesture lasts: draws another span and leaves the address alone. */
+  /** While a gesture lasts: draws another span and leaves the address, and React, alone. */
   readonly preview: (span: TimeSpan) => void;
+  /** Calls `draw` with every span of a gesture, and tells the last; gives the function that ends that. */
+  readonly onPreview: (draw: DrawPreview) => () => void;
   /** Writes the span into the address, in whole days; all of the extent clears the dates. */
   readonly commit: (span: TimeSpan) => void;
   readonly zoomBy: (factor: number, around?: number) => void;
@@ -31,22 +35,35 @@ export type Viewport = {
 };
 
 export function useViewport(): Viewport {
-  const { dataset, now } = useLoadedTimeline();
+  const { dataset, now, plain } = useLoadedTimeline();
   const filter = useFilter();
   const updateUrl = useUpdateUrl();
-  const extent = useMemo(() => fullExtent(dataset, now), [dataset, now]);
-  const committed = useMemo(() => filterSpan(filter, extent), [filter, extent]);
-  const [previewed, setPreviewed] = useState<{ readonly over: TimeSpan; readonly span: TimeSpan }>();
-  // A preview belongs to the committed span it started from: once that changes, it is over.
-  const span = previewed?.over === committed ? previewed.span : committed;
-
-  const preview = useCallback((next: TimeSpan) => setPreviewed({ over: committed, span: next }), [committed]);
+  const extent = useMemo(() => plain?.extent ?? fullExtent(dataset, now), [dataset, now, plain]);
+  const span = useMemo(() => filterSpan(filter, extent), [filter, extent]);
+  const [listeners] = useState(() => new Set<DrawPreview>());
+  const preview = useCallback(
+    (next: TimeSpan, isLast = false) => {
+      for (const draw of listeners) draw(next, isLast);
+    },
+    [listeners],
+  );
+  const onPreview = useCallback(
+    (draw: DrawPreview) => {
+      listeners.add(draw);
+      return () => void listeners.delete(draw);
+    },
+    [listeners],
+  );
   const commit = useCallback(
     (next: TimeSpan) => {
       const { from, until } = fitSpanWithin(next, extent);
       const day = (time: number) => Math.round(time / MS_PER_DAY) * MS_PER_DAY;
       const isAll = day(from) <= extent.from && day(until) >= extent.until;
-      setPreviewed(undefined);
+      // Where the address stays the same, nothing else would draw the whole days.
+      preview(
+        isAll ? extent : { from: day(from), until: Math.max(day(from) + MS_PER_DAY, day(until)) },
+        true,
+      );
       updateUrl(
         changeFilter(
           isAll
@@ -58,7 +75,7 @@ export function useViewport(): Viewport {
         ),
       );
     },
-    [extent, updateUrl],
+    [extent, preview, updateUrl],
   );
   const zoomBy = useCallback(
     (factor: number, around = (span.from + span.until) / 2) => {
@@ -73,5 +90,5 @@ export function useViewport(): Viewport {
     [span, commit],
   );
   const showAll = useCallback(() => commit(extent), [extent, commit]);
-  return { span, extent, preview, commit, zoomBy, panBy, showAll };
+  return { span, extent, preview, onPreview, commit, zoomBy, panBy, showAll };
 }

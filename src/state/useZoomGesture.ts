@@ -1,6 +1,7 @@
 /** Drag, ctrl/cmd + wheel and pinch on the plot. A plain wheel and a single finger are left to the page. */
 import { useEffect, useRef } from "react";
 import { spanLength, type TimeSpan } from "../core/domain/timeSpan";
+import type { TimeWarp } from "../core/timeline/evenScale";
 import type { D3ZoomEvent } from "./d3Gestures";
 import { oncePerFrame } from "./oncePerFrame";
 import { SHORTEST_VIEWPORT_MS, type Viewport } from "./useViewport";
@@ -20,7 +21,16 @@ export function toSpan({ k, x }: Transform, extent: TimeSpan, widthPx: number): 
   return { from, until: from + length };
 }
 
-export function useZoomGesture(element: SVGSVGElement | null, viewport: Viewport, widthPx: number): void {
+function bend(span: TimeSpan, map: (time: number) => number = (time) => time): TimeSpan {
+  return { from: map(span.from), until: map(span.until) };
+}
+
+export function useZoomGesture(
+  element: SVGSVGElement | null,
+  viewport: Viewport,
+  widthPx: number,
+  warp: TimeWarp | undefined,
+): void {
   const latest = useRef(viewport);
   useEffect(() => {
     latest.current = viewport;
@@ -53,7 +63,7 @@ export function useZoomGesture(element: SVGSVGElement | null, viewport: Viewport
           last = undefined;
         })
         .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-          last = toSpan(event.transform, extent, widthPx);
+          last = bend(toSpan(event.transform, extent, widthPx), warp?.inverse);
           draw(last);
         })
         .on("end", () => {
@@ -72,24 +82,27 @@ export function useZoomGesture(element: SVGSVGElement | null, viewport: Viewport
       isGone = true;
       cleanUp?.();
     };
-  }, [element, extent, widthPx]);
+  }, [element, extent, widthPx, warp]);
 
   // Outside a gesture d3-zoom's transform follows the viewport: the next gesture starts from what is on screen.
   useEffect(() => {
     if (element === null || widthPx === 0) return;
     void import("./d3Gestures").then(({ zoomIdentity }) => {
       if (isGesturing.current) return;
-      const { k, x } = toTransform(span, extent, widthPx);
+      const { k, x } = toTransform(bend(span, warp?.forward), extent, widthPx);
       Object.assign(element, { __zoom: zoomIdentity.translate(x, 0).scale(k) });
     });
-  }, [element, span, extent, widthPx]);
+  }, [element, span, extent, widthPx, warp]);
 }
+
+/** A fifth nearer with each notch: fewer would tire, more would make the eye lose its place. */
+const MOST_PER_TURN = 0.25;
 
 /** Powers of two that one turn of the wheel zooms by. */
 function wheelStep({ deltaY, deltaMode }: WheelEvent): number {
   // A pinch on a touchpad arrives as a wheel with ctrl and deltas of a few pixels; a notch of a mouse is a hundred.
   const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * 33;
-  return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.01, 0.5);
+  return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.01, MOST_PER_TURN);
 }
 
 function isOurGesture(event: MouseEvent | WheelEvent | TouchEvent): boolean {

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes } from "react";
-import { Link } from "react-router";
 import { type UrlChange, useHref } from "../state/useUrlState";
+import { RouteLink } from "./RouteLink";
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & {
   /** A path of `core/url/paths`. */
@@ -12,5 +12,5 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & {
 /** A link inside the app that keeps the reader's filters, language and dataset. */
 export function AppLink({ path, change, ...rest }: Props) {
   const href = useHref();
-  return <Link to={href(path, change)} {...rest} />;
+  return <RouteLink to={href(path, change)} {...rest} />;
 }

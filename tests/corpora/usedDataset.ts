@@ -7,7 +7,8 @@ import { fullExtent } from "../../src/core/filter/filterSpan";
 import { buildSearchIndex, search } from "../../src/core/filter/searchIndex";
 import { countByYear } from "../../src/core/timeline/countByYear";
 import { indexLanes } from "../../src/core/timeline/laneIndex";
-import { countLaneRows, layoutTimeline } from "../../src/core/timeline/layoutTimeline";
+import { countLaneRows } from "../../src/core/timeline/laneBands";
+import { layoutTimeline } from "../../src/core/timeline/layoutTimeline";
 import type { TimelineFigure } from "../../src/core/timeline/mark";
 import { paths } from "../../src/core/url/paths";
 
@@ -19,25 +20,25 @@ const LONGEST_QUERY = 200;
 /** Coordinates that are not numbers, and stretches that end before they begin. */
 export function badCoordinates(dataset: Dataset): readonly string[] {
   const lanes = indexLanes(dataset, dataset.events, NOW);
-  const viewport = fullExtent(dataset, NOW);
+  const extent = fullExtent(dataset, NOW);
   const figure = layoutTimeline({
     lanes,
     typeById: dataset.typeById,
-    laneRows: countLaneRows(lanes, viewport, WIDTH_PX),
-    viewport,
+    laneRows: countLaneRows(lanes, { extent, widthPx: WIDTH_PX }),
+    extent,
     widthPx: WIDTH_PX,
     now: NOW,
     lang: "en",
     foldedLanes: new Set(),
     labelOf: ({ title }) => ({ text: title.slice(0, 44), lang: "en", priority: 1 }),
     measureText: (text) => text.length * 6.6,
-  });
-  const { highest, bins } = countByYear(lanes, viewport);
+  }).place(extent);
+  const { highest, bins } = countByYear(lanes, extent);
   const heights = bins.flatMap(({ total, segments }) => [total, ...segments.map(({ below }) => below)]);
   const notFinite = [...coordinatesOf(figure), highest, ...heights].filter(
     (number) => !Number.isFinite(number),
   );
-  const reversed = figure.marks.filter(({ extent }) => extent[1] < extent[0]).map(({ key }) => key);
+  const reversed = figure.marks.filter((mark) => mark.extent[1] < mark.extent[0]).map(({ key }) => key);
   return [...notFinite.map(String), ...reversed];
 }
 

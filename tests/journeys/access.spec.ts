@@ -109,7 +109,7 @@ test("forced colours keep the marks and their states apart from the ground", asy
   await page.emulateMedia({ forcedColors: "active" });
   await openTimeline(page, "/events/sc-2015-12-10");
   const looks = await plotOf(page)
-    .locator("[data-event] > g > :not([class*=ring])")
+    .locator("[data-event] > path")
     .evaluateAll((shapes) =>
       shapes.map((shape) => {
         const { fill, stroke } = getComputedStyle(shape);

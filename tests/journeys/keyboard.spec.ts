@@ -149,7 +149,7 @@ test("the arrows go along time and from lane to lane, Home and End to the ends o
   await expectFocusOn(page, "12 June 2024");
 
   await page.keyboard.press("ArrowDown");
-  const assembly = await expectFocusOn(page, /^(General Assembly|Third Committee).* 202[3-5]/);
+  const assembly = await expectFocusOn(page, / 202[3-5]/);
   expect(assembly.lane).toBe("ga");
   await page.keyboard.press("ArrowUp");
   await expectFocusOn(page, /^Security Council/);

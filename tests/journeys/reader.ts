@@ -59,7 +59,7 @@ export function plotOf(page: Page): Locator {
 
 /** The label of a lane, which is its filter. */
 export function laneLabel(page: Page, name: string): Locator {
-  return page.getByRole("list", { name: /^Bodies:/ }).getByRole("button", { name: new RegExp(`^${name}`) });
+  return page.getByRole("list", { name: /^Lanes:/ }).getByRole("button", { name: new RegExp(`^${name}`) });
 }
 
 /** The mark of an event: a link that says body, type, date and title. */

@@ -59,7 +59,7 @@ function relatedOnce(dataset: Dataset, event: UnEvent, index: RelationIndex): Re
   const strongest = new Map<EventId, RelatedEvent>();
   for (const related of allRelated(dataset, event, index)) {
     const rival = strongest.get(related.event.id);
-    if (rival === undefined || strength(related) > strength(rival)) strongest.set(related.event.id, related);
+    if (rival === undefined || saysMore(related, rival, event)) strongest.set(related.event.id, related);
   }
   return [...strongest.values()];
 }
@@ -87,6 +87,14 @@ function sourceOf(url: string | undefined, stating: UnEvent, target: UnEvent): S
   return [...(stating.sources ?? []), ...(target.sources ?? [])].find((source) => source.url === url);
 }
 
+/** Both events must choose the same one of the relations between them: of two as strong, that of the later event. */
+function saysMore(related: RelatedEvent, rival: RelatedEvent, event: UnEvent): boolean {
+  const gain = strength(related) - strength(rival);
+  if (gain !== 0 || related.inverse === rival.inverse) return gain > 0;
+  const isOtherLater = byDate(related, { event }) > 0;
+  return related.inverse === isOtherLater;
+}
+
 /** Anything says more than "earlier on the same matter", and that more than a background link. */
 function strength({ type }: RelatedEvent): number {
   if (type === "context") return 0;
@@ -105,6 +113,10 @@ function isEarlier({ event: other, type, inverse }: RelatedEvent, event: UnEvent
   return POINTS_FORWARD.has(type) === inverse;
 }
 
-function byDate(a: RelatedEvent, b: RelatedEvent): number {
-  return a.event.extent.from - b.event.extent.from || (a.event.id < b.event.id ? -1 : 1);
+type WithEvent = { readonly event: UnEvent };
+
+/** Orders by start, events of the same start by id. */
+export function byDate({ event: a }: WithEvent, { event: b }: WithEvent): number {
+  if (a.id === b.id) return 0;
+  return a.extent.from - b.extent.from || (a.id < b.id ? -1 : 1);
 }

@@ -11,7 +11,8 @@ export type Dataset = {
   readonly title: LocalizedText;
   readonly description: LocalizedText | undefined;
   readonly language: string;
-  readonly released: string;
+  /** EDTF day of its release; `undefined` for a file that does not say. */
+  readonly released: string | undefined;
   readonly licence: string | undefined;
   readonly positions: string | undefined;
   readonly recommendations: string | undefined;

@@ -33,6 +33,8 @@ export const Body = z.object({
   can: z.optional(z.array(LocalizedText)),
   cannot: z.optional(z.array(LocalizedText)),
   decides: z.optional(LocalizedText),
+  /** EDTF interval in which it existed or held its mandate; absent: not stated, or longer than the timeline. */
+  lifetime: z.optional(z.string()),
   /** Absent: the record claims no completeness for this body. */
   coverage: z.optional(z.array(Coverage)),
   sources: z.optional(z.array(Source)),

@@ -1,9 +1,10 @@
 /** The single conditions of a filter. */
 import { type Dataset, laneOf } from "../dataset/dataset";
 import { decisionOf } from "../domain/action";
-import type { EventId, UnEvent } from "../domain/event";
+import type { UnEvent } from "../domain/event";
 import { spansIntersect } from "../domain/timeSpan";
 import { closeExtent, filterLimits } from "./filterSpan";
+import type { TextMatches } from "./textMatches";
 import type { Facet, FilterState } from "./filterState";
 
 type EventTest = (event: UnEvent) => boolean;
@@ -33,7 +34,7 @@ export function toFacetTest(facet: Facet, filter: FilterState, dataset: Dataset)
 export function toReachTest(
   filter: FilterState,
   now: number,
-  textMatches: ReadonlySet<EventId> | undefined,
+  textMatches: TextMatches | undefined,
 ): EventTest {
   const limits = filterLimits(filter);
   return (event) =>

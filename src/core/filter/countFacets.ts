@@ -1,8 +1,8 @@
 /** How many events each value of a facet would show: what a reader sees before choosing it. */
 import type { Dataset } from "../dataset/dataset";
-import type { EventId } from "../domain/event";
 import { toFacetTest, toReachTest, valuesOf } from "./conditions";
 import { FACETS, type Facet, type FilterState } from "./filterState";
+import type { TextMatches } from "./textMatches";
 
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
@@ -14,7 +14,7 @@ export function countFacets(
   dataset: Dataset,
   filter: FilterState,
   now: number,
-  textMatches?: ReadonlySet<EventId>,
+  textMatches?: TextMatches,
 ): FacetCounts {
   const isInReach = toReachTest(filter, now, textMatches);
   const tests = FACETS.map((facet) => ({ facet, meets: toFacetTest(facet, filter, dataset) }));

@@ -11,13 +11,22 @@ export function closeExtent(extent: DateExtent, now: number): TimeSpan {
   if (extent.until !== Number.POSITIVE_INFINITY) return extent;
   const started =
     extent.kind === "interval" && typeof extent.start === "object" ? extent.start.until : extent.from;
-  return { from: extent.from, until: Math.max(endOfDay(now), started) };
+  return { from: extent.from, until: closeEnd(started, now) };
+}
+
+/** Where something ends that still goes on, and had begun at a moment. */
+function closeEnd(started: number, now: number): number {
+  return Math.max(endOfDay(now), started);
 }
 
 /** Whole years, from that of the first event to that of the last one or of today. */
 export function fullExtent(dataset: Dataset, now: number): TimeSpan {
+  return wholeYears(spanOfAll(dataset.events.map((event) => closeExtent(event.extent, now))), now);
+}
+
+/** The years of all events, and of today. */
+export function wholeYears(events: TimeSpan | undefined, now: number): TimeSpan {
   const today = { from: now, until: endOfDay(now) };
-  const events = spanOfAll(dataset.events.map((event) => closeExtent(event.extent, now)));
   const from = Math.min(events?.from ?? now, now);
   const until = Math.max(events?.until ?? now, today.until);
   return { from: startOfYear(yearOf(from)), until: startOfYear(yearOf(until - 1) + 1) };

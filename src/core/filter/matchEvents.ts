@@ -1,8 +1,9 @@
 /** Which events a filter lets through: or within a facet, and between facets. */
 import type { Dataset } from "../dataset/dataset";
-import type { EventId, UnEvent } from "../domain/event";
+import type { UnEvent } from "../domain/event";
 import { toFacetTest, toReachTest } from "./conditions";
 import { FACETS, type FilterState } from "./filterState";
+import type { TextMatches } from "./textMatches";
 
 /**
  * The events that meet every condition, in the order of the dataset. `textMatches` are the events that the search
@@ -12,7 +13,7 @@ export function matchEvents(
   dataset: Dataset,
   filter: FilterState,
   now: number,
-  textMatches?: ReadonlySet<EventId>,
+  textMatches?: TextMatches,
 ): UnEvent[] {
   const isInReach = toReachTest(filter, now, textMatches);
   const tests = FACETS.map((facet) => toFacetTest(facet, filter, dataset));

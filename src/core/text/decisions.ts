@@ -25,11 +25,6 @@ function describeTally({ inFavour, against, abstaining, notVoting }: Tally, i18n
       );
 }
 
-/** In favour, against and abstaining, as the UN prints them: "30–6–11". */
-export function tallyText({ inFavour, against, abstaining }: Tally): string {
-  return `${inFavour}–${against}–${abstaining}`;
-}
-
 /** A value of the facet "manner". */
 export function decisionLabel(decision: Decision, i18n: I18n): string {
   return i18n._(DECISION_LABELS[decision]);

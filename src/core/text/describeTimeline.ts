@@ -1,43 +1,54 @@
 /** The timeline in a few sentences, for those who do not see it. */
 import type { I18n } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
-import { type Dataset, laneOf } from "../dataset/dataset";
-import type { UnEvent } from "../domain/event";
-import { localize } from "../domain/text";
-import { spanOfAll } from "../domain/timeSpan";
-import { closeExtent } from "../filter/filterSpan";
+import type { SilentTime } from "../domain/silence";
+import { type LocalizedText, localize } from "../domain/text";
+import type { TimeSpan } from "../domain/timeSpan";
+import type { EventType } from "../domain/vocabulary";
+import { describeSilence, joinSpoken } from "./silences";
 
-/** "152 of 152 events from 2003 to 2026 in 10 lanes. Most in General Assembly: 41." `events` are those shown. */
+/** What the timeline shows, in numbers. */
+export type TimelineContent = {
+  readonly shown: number;
+  readonly total: number;
+  /** From the first to the last event that is shown; `undefined` when none is. */
+  readonly span: TimeSpan | undefined;
+  /** Those in which something is shown. */
+  readonly lanes: readonly { readonly names: LocalizedText; readonly count: number }[];
+  readonly longestSilence: { readonly names: LocalizedText; readonly silence: SilentTime } | undefined;
+};
+
+/**
+ * "152 of 152 events from 2003 to 2026 in 10 lanes. Most in General Assembly: 41. The longest silence – Security Council:
+ * no formal meetings from 11 December 2017 to 17 August 2023: 5 years 8 months."
+ */
 export function describeTimeline(
-  events: readonly UnEvent[],
-  dataset: Dataset,
-  now: number,
+  { shown: count, total, span, lanes, longestSilence }: TimelineContent,
+  names: { readonly typeById: ReadonlyMap<string, EventType> },
   i18n: I18n,
 ): string {
-  const total = dataset.events.length;
-  const span = spanOfAll(events.map((event) => closeExtent(event.extent, now)));
+  const sentences: string[] = [];
   if (span === undefined) {
-    return i18n._(msg`None of ${plural(total, { one: "# event", other: "# events" })} is shown.`);
+    sentences.push(i18n._(msg`None of ${plural(total, { one: "# event", other: "# events" })} is shown.`));
+  } else {
+    const shown = i18n.number(count);
+    const first = String(new Date(span.from).getUTCFullYear());
+    const last = String(new Date(span.until - 1).getUTCFullYear());
+    sentences.push(
+      i18n._(
+        msg`${shown} of ${plural(total, { one: "# event", other: "# events" })} from ${first} to ${last} in ${plural(lanes.length, { one: "# lane", other: "# lanes" })}.`,
+      ),
+    );
   }
-  const lanes = countByLane(events, dataset);
-  const shown = i18n.number(events.length);
-  const first = String(new Date(span.from).getUTCFullYear());
-  const last = String(new Date(span.until - 1).getUTCFullYear());
-  const summary = i18n._(
-    msg`${shown} of ${plural(total, { one: "# event", other: "# events" })} from ${first} to ${last} in ${plural(lanes.size, { one: "# lane", other: "# lanes" })}.`,
-  );
-  const [busiest] = [...lanes].toSorted((a, b) => b[1] - a[1]);
-  if (busiest === undefined || lanes.size === 1) return summary;
-  const name = localize(dataset.bodyById.get(busiest[0])?.names, i18n.locale)?.text ?? busiest[0];
-  const count = i18n.number(busiest[1]);
-  return i18n._(msg`${summary} Most in ${name}: ${count}.`);
-}
-
-function countByLane(events: readonly UnEvent[], dataset: Dataset): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    const lane = laneOf(dataset, event.body);
-    counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  const [busiest] = lanes.toSorted((a, b) => b.count - a.count);
+  if (busiest !== undefined && lanes.length > 1) {
+    const name = localize(busiest.names, i18n.locale)?.text ?? "";
+    const most = i18n.number(busiest.count);
+    sentences.push(i18n._(msg`Most in ${name}: ${most}.`));
   }
-  return counts;
+  if (longestSilence !== undefined) {
+    const silence = joinSpoken(describeSilence(longestSilence.names, longestSilence.silence, names, i18n));
+    sentences.push(i18n._(msg`The longest silence – ${silence}.`));
+  }
+  return sentences.join(" ");
 }

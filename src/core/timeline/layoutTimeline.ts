@@ -1,26 +1,17 @@
-/** Steps 5 to 7 joined: lanes of matching events in, the finished figure out. */
-import { type Action, shareInFavour, tallyOf } from "../domain/action";
-import type { BodyId } from "../domain/body";
-import type { EventId, UnEvent } from "../domain/event";
-import type { SpokenText } from "../domain/text";
+/** Steps 5 to 7 joined: lanes of matching events in, a figure out that can be placed in any viewport. */
+import type { EventId } from "../domain/event";
 import type { TimeSpan } from "../domain/timeSpan";
 import type { EventType } from "../domain/vocabulary";
-import {
-  AXIS_PX,
-  BAR_ROW_PX,
-  GAP_PX,
-  LABEL_LINE_PX,
-  LANE_PADDING_PX,
-  MARK_PX,
-  MAX_ROWS,
-  MIN_LANE_PX,
-  MIN_REMARKED_LANE_PX,
-  ROW_PX,
-} from "./geometry";
+import type { TimeWarp } from "./evenScale";
+import type { LaneId } from "./lane";
+import { type LaneRows, stackLanes } from "./laneBands";
 import type { LaneIndex } from "./laneIndex";
-import type { EventMark, Filling, LabelMark, LaneBand, Mark, TimelineFigure } from "./mark";
-import { countBarRows, type PackedItem, type PackedLane, packLane } from "./packLane";
-import { type LabelWish, placeLabels } from "./placeLabels";
+import { levelOf, type TileGrid, tilesOf } from "./levels";
+import type { LabelMark, Mark, TimelineFigure } from "./mark";
+import { packLane } from "./packLane";
+import { createTilePacker, type LabelOf } from "./packTiles";
+import { placeLaneMarks } from "./placeLane";
+import { placeLaneLabels } from "./placeLaneLabels";
 import { placeTicks } from "./placeTicks";
 import { createTimeScale } from "./timeScale";
 
@@ -29,178 +20,90 @@ export type FigureInput = {
   readonly typeById: ReadonlyMap<string, EventType>;
   /** Rows of each lane, from `countLaneRows`: they stay the same while the viewport moves. */
   readonly laneRows: readonly LaneRows[];
-  readonly viewport: TimeSpan;
+  readonly extent: TimeSpan;
+  /** Bends time where the scale is even; lanes are bent already. */
+  readonly warp?: TimeWarp | undefined;
   readonly widthPx: number;
   readonly now: number;
   /** Stays a mark of its own where its neighbours become a cluster. */
   readonly selected?: EventId | undefined;
   readonly lang: string;
   /** Lanes that the filter leaves out. */
-  readonly foldedLanes: ReadonlySet<BodyId>;
-  /** Label of an event and how much it matters; higher first, `undefined`: none wanted. */
-  readonly labelOf: (
-    event: UnEvent,
-    msPerPx: number,
-  ) => (SpokenText & { readonly priority: number }) | undefined;
-  /** Width of a label's text, in CSS pixels. */
+  readonly foldedLanes: ReadonlySet<LaneId>;
+  readonly labelOf: LabelOf;
   readonly measureText: (text: string) => number;
 };
 
-export type LaneRows = { readonly rows: number; readonly barRows: number };
+/** A figure without a viewport: what is packed once is kept, so that placing it anew costs only what is in sight. */
+export type FigureLayout = {
+  readonly place: (viewport: TimeSpan) => TimelineFigure;
+  readonly warp: TimeWarp | undefined;
+};
 
-/** How many rows each lane needs when all time is in sight; the figure keeps them, so that zooming moves nothing up or down. */
-export function countLaneRows(
-  lanes: readonly LaneIndex[],
-  fullExtent: TimeSpan,
-  widthPx: number,
-): readonly LaneRows[] {
-  return lanes.map((lane) => {
-    const { rows } = packLane(lane, fullExtent, widthPx, MAX_ROWS);
-    return { rows: Math.max(1, rows), barRows: countBarRows(lane, fullExtent, widthPx) };
+export function layoutTimeline(input: FigureInput): FigureLayout {
+  const { lanes, laneRows, extent, widthPx, foldedLanes, selected, warp } = input;
+  const toDrawn = warp?.forward ?? same;
+  const toReal = warp?.inverse ?? same;
+  const grid: TileGrid = { extent, widthPx };
+  const { bands, heightPx } = stackLanes(lanes, laneRows, foldedLanes);
+  const shown = lanes.flatMap((index, place) => {
+    const band = bands[place];
+    if (band === undefined || band.isFolded) return [];
+    const pinned = pinnedIn(index, selected);
+    return [{ index, band, packed: packLane(index, grid, band.rows, band.barRows, pinned) }];
   });
-}
+  const { labelOf, measureText } = input;
+  const tileOf = createTilePacker({ grid, lanes: shown, labelOf, measureText });
 
-export function layoutTimeline(input: FigureInput): TimelineFigure {
-  const { viewport, widthPx, lanes, laneRows, foldedLanes } = input;
-  const scale = createTimeScale(viewport, widthPx);
-  const bands: LaneBand[] = [];
-  const marks: Mark[] = [];
-  const labels: LabelMark[] = [];
-  let topPx = AXIS_PX;
-  lanes.forEach((lane, i) => {
-    const rows = laneRows[i] ?? { rows: 1, barRows: 0 };
-    const isFolded = foldedLanes.has(lane.body.id);
-    const heightPx = isFolded ? MIN_LANE_PX : laneHeightPx(rows, lane.body.remark !== undefined);
-    bands.push({ body: lane.body, rung: lane.rung, topPx, heightPx, isFolded });
-    if (!isFolded) {
-      const packed = packLane(lane, viewport, widthPx, rows.rows, input.selected, rows.barRows);
-      const contentTopPx = topPx + (heightPx - contentHeightPx(rows)) / 2;
-      const placed = packed.items.map((item) => toMark(item, lane, contentTopPx, rows, input));
-      marks.push(...placed.toSorted((a, b) => a.xPx - b.xPx));
-      labels.push(...labelsOf(packed, lane.rung, contentTopPx, input));
-    }
-    topPx += heightPx;
-  });
-  const todayPx = scale(input.now);
-  return {
-    widthPx,
-    heightPx: topPx,
-    viewport,
-    bands,
-    marks,
-    labels,
-    ticks: placeTicks(scale, widthPx, input.lang, input.measureText),
-    todayPx: todayPx >= 0 && todayPx <= widthPx ? todayPx : undefined,
+  const place = (real: TimeSpan): TimelineFigure => {
+    const viewport = { from: toDrawn(real.from), until: toDrawn(real.until) };
+    const level = levelOf(viewport, grid);
+    const [firstTile, lastTile] = tilesOf(viewport, level, grid);
+    const tiles = Array.from({ length: lastTile - firstTile + 1 }, (_, i) => firstTile + i);
+    const packings = tiles.map((tile) => ({ tile, lanes: tileOf(level, tile) }));
+    const scale = createTimeScale(viewport, widthPx);
+    const marks: Mark[] = [];
+    const labels: LabelMark[] = [];
+    shown.forEach(({ index, band, packed }, laneNumber) => {
+      const tilesOfLane = packings.map(({ tile, lanes: inTile }) => ({
+        tile,
+        items: inTile[laneNumber]?.items ?? [],
+        labels: inTile[laneNumber]?.labels ?? [],
+      }));
+      const view = { index, band, level, viewport, widthPx, scale, tiles: tilesOfLane, toReal, toDrawn };
+      const inLane = placeLaneMarks(view, packed.bars(level), input);
+      marks.push(...inLane);
+      labels.push(...placeLaneLabels(view, inLane));
+    });
+    const todayPx = scale(toDrawn(input.now));
+    return {
+      widthPx,
+      heightPx,
+      viewport: real,
+      bands,
+      marks,
+      labels,
+      ticks: placeTicks(scale, widthPx, input.lang, measureText, warp),
+      timeAt: (px) => toReal(scale.invert(px)),
+      todayPx: todayPx >= 0 && todayPx <= widthPx ? todayPx : undefined,
+    };
   };
+  return { place, warp };
 }
 
-function contentHeightPx({ rows, barRows }: LaneRows): number {
-  return LABEL_LINE_PX + rows * ROW_PX + barRows * BAR_ROW_PX;
-}
+/** More events than a person would write highlights for. */
+const MOST_HIGHLIGHTED = 5000;
 
-function laneHeightPx(rows: LaneRows, hasRemark: boolean): number {
-  const leastPx = hasRemark ? MIN_REMARKED_LANE_PX : MIN_LANE_PX;
-  return Math.max(leastPx, contentHeightPx(rows) + 2 * LANE_PADDING_PX);
-}
-
-function rowMiddlePx(contentTopPx: number, row: number): number {
-  return contentTopPx + LABEL_LINE_PX + (row + 0.5) * ROW_PX;
-}
-
-function toMark(
-  item: PackedItem,
-  lane: LaneIndex,
-  contentTopPx: number,
-  rows: LaneRows,
-  { typeById, widthPx, measureText, labelOf, viewport }: FigureInput,
-): Mark {
-  const common = { lane: lane.body.id, rung: lane.rung, extent: item.extent };
-  const yPx = rowMiddlePx(contentTopPx, item.row);
-  if (item.kind === "cluster") {
-    const { xPx, count, span, events } = item;
-    return {
-      ...common,
-      kind: "cluster",
-      key: `${lane.body.id}@${span.from}+${count}`,
-      xPx,
-      yPx,
-      count,
-      span,
-      events,
-    };
+/** The selected event, or no event of this lane, and then those that matter most: they should not vanish in a number. */
+function pinnedIn({ events }: LaneIndex, selected: EventId | undefined): readonly number[] {
+  const first = selected === undefined ? -1 : events.indexOf(selected);
+  const pinned = [first];
+  for (let index = 0; index < events.length && events.length <= MOST_HIGHLIGHTED; index += 1) {
+    if (index !== first && events.at(index)?.highlight !== undefined) pinned.push(index);
   }
-  const { event } = item;
-  if (item.kind === "bar") {
-    const [left, right] = [Math.max(0, item.extent[0]), Math.min(widthPx, item.extent[1])];
-    const label = labelOf(event, (viewport.until - viewport.from) / widthPx);
-    const fits = label !== undefined && measureText(label.text) + 4 * GAP_PX <= right - left;
-    const barTopPx = contentTopPx + LABEL_LINE_PX + rows.rows * ROW_PX;
-    return {
-      ...common,
-      kind: "bar",
-      key: event.id,
-      event,
-      xPx: left,
-      yPx: barTopPx + (item.row + 0.5) * BAR_ROW_PX,
-      extent: [left, right],
-      label: fits ? label : undefined,
-    };
-  }
-  return {
-    ...common,
-    kind: "event",
-    key: event.id,
-    event,
-    ...eventMarkLook(event, typeById),
-    xPx: item.xPx,
-    yPx,
-    spread: item.spread,
-  };
+  return pinned;
 }
 
-/**
- * Shape by what kind of thing happened. A text is filled like a glass by the share in favour, hollow without a vote;
- * what did not take place is hollow, too. A span that is too short for a bar is a dot.
- */
-export function eventMarkLook(
-  event: UnEvent,
-  typeById: FigureInput["typeById"],
-): Pick<EventMark, "shape" | "filling"> {
-  const type = typeById.get(event.type);
-  const shape = type === undefined || type.shape === "bar" ? "dot" : type.shape;
-  if (type?.didNotHappen === true) return { shape, filling: { kind: "hollow" } };
-  return { shape, filling: shape === "square" ? fillingOf(event.action) : { kind: "full" } };
-}
-
-function fillingOf(action: Action | undefined): Filling {
-  if (action === undefined || action.manner === "without-vote") return { kind: "hollow" };
-  const tally = tallyOf(action);
-  const share = tally === undefined ? undefined : shareInFavour(tally);
-  return share === undefined ? { kind: "unknown" } : { kind: "share", share };
-}
-
-function labelsOf(packed: PackedLane, rung: number, contentTopPx: number, input: FigureInput): LabelMark[] {
-  const msPerPx = (input.viewport.until - input.viewport.from) / input.widthPx;
-  const wishes = packed.items
-    .flatMap((item): (LabelWish & { priority: number })[] => {
-      if (item.kind !== "moment") return [];
-      const label = input.labelOf(item.event, msPerPx);
-      return label === undefined ? [] : [{ item, ...label, widthPx: input.measureText(label.text) }];
-    })
-    .toSorted((a, b) => b.priority - a.priority);
-  return placeLabels(wishes, packed.items, input.widthPx).map(({ item, text, lang, extent, line }) => {
-    const isAbove = line < 0;
-    const markTopPx = rowMiddlePx(contentTopPx, item.row) - MARK_PX / 2;
-    return {
-      key: item.event.id,
-      rung,
-      text,
-      lang,
-      xPx: extent[0],
-      yPx: isAbove ? contentTopPx + LABEL_LINE_PX / 2 - 1 : rowMiddlePx(contentTopPx, line),
-      leader: isAbove
-        ? { xPx: item.xPx, fromPx: contentTopPx + LABEL_LINE_PX - 3, toPx: markTopPx }
-        : undefined,
-    };
-  });
+function same(time: number): number {
+  return time;
 }

@@ -1,15 +1,16 @@
 /** What is drawn: finished items with every number decided. React turns each into elements and chooses nothing. */
-import type { Body, BodyId } from "../domain/body";
+import type { Lane, LaneId } from "./lane";
 import type { EventId, UnEvent } from "../domain/event";
 import type { TimeSpan } from "../domain/timeSpan";
 import type { SpokenText } from "../domain/text";
 import type { Shape } from "../domain/vocabulary";
 import type { PixelExtent } from "./geometry";
+import type { DateEnd } from "./placeDateEnds";
 
 type Placed = {
   /** Stable name of the mark from one viewport to the next. */
   readonly key: string;
-  readonly lane: BodyId;
+  readonly lane: LaneId;
   /** Number of the lane's colour. */
   readonly rung: number;
   readonly xPx: number;
@@ -32,9 +33,11 @@ export type EventMark = Placed & {
   readonly spread: PixelExtent | undefined;
 };
 
-type BarMark = Placed & {
+export type BarMark = Placed & {
   readonly kind: "bar";
   readonly event: UnEvent;
+  /** Its soft, open or unknown ends in sight. */
+  readonly ends: readonly DateEnd[];
   /** Inside the bar; absent where it does not fit. */
   readonly label: SpokenText | undefined;
 };
@@ -54,20 +57,27 @@ export type LabelMark = SpokenText & {
   readonly rung: number;
   readonly xPx: number;
   readonly yPx: number;
+  readonly widthPx: number;
   /** From a label above the rows down to its mark; absent where the label stands beside it. */
   readonly leader: { readonly xPx: number; readonly fromPx: number; readonly toPx: number } | undefined;
 };
 
 export type LaneBand = {
-  readonly body: Body;
+  readonly lane: Lane;
   readonly rung: number;
   readonly topPx: number;
   readonly heightPx: number;
   /** Filtered out: only its label is left. */
   readonly isFolded: boolean;
+  /** Top of the line of labels above its rows. */
+  readonly labelTopPx: number;
+  readonly rows: number;
+  readonly barRows: number;
 };
 
 export type Tick = {
+  /** Stable name of its date from one viewport to the next. */
+  readonly key: string;
   readonly xPx: number;
   /** Absent where it would touch another. */
   readonly label: string | undefined;
@@ -80,6 +90,8 @@ export type TimelineFigure = {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly viewport: TimeSpan;
+  /** The moment that stands at a pixel, in UTC ms. */
+  readonly timeAt: (px: number) => number;
   readonly bands: readonly LaneBand[];
   /** Lane by lane, each from left to right. */
   readonly marks: readonly Mark[];

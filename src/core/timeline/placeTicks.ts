@@ -1,68 +1,121 @@
 /** Labelled positions of the time axis, in the words of the reader's language. */
-import { utcMonth, utcYear } from "d3";
+import { startOfDay } from "../domain/calendar";
+import { type AxisDate, axisDates } from "./axisDates";
+import type { TimeWarp } from "./evenScale";
 import { extentsOverlap, type PixelExtent } from "./geometry";
 import type { Tick } from "./mark";
 import type { TimeScale } from "./timeScale";
 
-/** Room for one tick, on average. */
-const TICK_PX = 76;
+/** Least room for a tick and its label: to time, and evenly spaced, where every tick has room of its own. */
+const TICK_PX = 54;
+const EVEN_TICK_PX = 36;
+/** Hours are the last to come. */
+const HOUR_PX = 72;
+/** In even time the starts of years show how time passes, also where their labels have no room. */
+const EVEN_YEAR_PX = 5;
 /** Least room between two labels. */
 const LABEL_GAP_PX = 8;
 
-type Candidate = Omit<Tick, "label"> & { readonly text: string; readonly extent: PixelExtent };
+type Label = {
+  readonly text: string;
+  readonly anchor: Tick["anchor"];
+  readonly extent: PixelExtent;
+};
 
 /**
- * Labels: the year at each year's start, else the month at each month's start, else the day. Dates are UTC.
- * Where no year begins in sight, the first label names it. A label that would touch another is left out, and its tick stays; years have their choice first.
+ * Labels: the year at each year's start, else the month at each month's start, else the day, else the hour. Dates are
+ * UTC. Where no year begins in sight, one label names it. A label that would touch another is left out, and its tick
+ * stays; rounder dates have their choice first. With a warp, `scale` is one of even time.
  */
 export function placeTicks(
   scale: TimeScale,
   widthPx: number,
   lang: string,
   measureText: (text: string) => number,
+  warp?: TimeWarp,
 ): readonly Tick[] {
+  const words = wordsOf(lang);
+  const leastPx = warp === undefined ? TICK_PX : EVEN_TICK_PX;
+  const toPx = warp === undefined ? scale : (timeMs: number) => scale(warp.forward(timeMs));
+  const dates = axisDates({ toPx, widthPx, leastPx });
+
+  const leastOf = ({ unit }: AxisDate) => (unit === "hour" ? HOUR_PX : leastPx);
+  const textOf = (date: AxisDate) => words[date.unit].format(date.timeMs);
+  const neededPx = (date: AxisDate) => Math.max(leastOf(date), measureText(textOf(date)) + LABEL_GAP_PX);
+  const roomy = dates.filter((date) => date.roomPx >= neededPx(date));
+  // Evenly spaced, a wide year is named before a round one beside it: it is where the events are.
+  const isWide = (date: AxisDate) =>
+    warp !== undefined && isYear(date) && toPx(nextYear(date)) - date.xPx >= neededPx(date);
+  const wide = new Set(roomy.filter(isWide));
+  const byRank = roomy.toSorted((a, b) => Number(wide.has(b)) - Number(wide.has(a)) || a.rank - b.rank);
+  const naming = roomy.some(isYear) ? undefined : firstOfCoarsest(roomy.length > 0 ? roomy : dates);
+  const labels = new Map<AxisDate, Label>();
+  const place = (date: AxisDate, text: string) => {
+    const label = labelAt(date.xPx, text, measureText(text), widthPx);
+    const isCut = label.extent[0] < 0 || label.extent[1] > widthPx;
+    const touches = ({ extent }: Label) => extentsOverlap(extent, label.extent, LABEL_GAP_PX);
+    if (!isCut && ![...labels.values()].some(touches)) labels.set(date, label);
+  };
+  if (naming !== undefined) {
+    place(naming, (naming.unit === "hour" ? words.hourOfYear : words.dayOfYear).format(naming.timeMs));
+  }
+  for (const date of byRank) if (date !== naming) place(date, textOf(date));
+
+  const isBesideLabel = ({ xPx }: AxisDate) =>
+    [...labels.keys()].some((labelled) => Math.abs(labelled.xPx - xPx) < EVEN_YEAR_PX);
+  const isUseful = (date: AxisDate) =>
+    warp === undefined
+      ? date.roomPx >= leastOf(date)
+      : isYear(date) && Math.min(date.roomPx, date.beforePx) >= EVEN_YEAR_PX && !isBesideLabel(date);
+  return dates
+    .filter((date) => labels.has(date) || isUseful(date))
+    .map((date) => {
+      const { text: label, anchor = "middle" } = labels.get(date) ?? {};
+      return { key: String(date.timeMs), xPx: date.xPx, isYear: isYear(date), anchor, label };
+    });
+}
+
+function isYear({ unit }: AxisDate): boolean {
+  return unit === "year";
+}
+
+function nextYear({ timeMs }: AxisDate): number {
+  return startOfDay(new Date(timeMs).getUTCFullYear() + 1, 1, 1);
+}
+
+/** The first month in sight, or where none begins the first day, or hour. */
+function firstOfCoarsest(dates: readonly AxisDate[]): AxisDate | undefined {
+  const unit = dates.toSorted((a, b) => a.rank - b.rank)[0]?.unit;
+  return dates.find((date) => date.unit === unit);
+}
+
+/** Where a centred label would be cut by the edge of the plot, it begins or ends at its tick. */
+function labelAt(xPx: number, text: string, labelPx: number, widthPx: number): Label {
+  const anchor = xPx < labelPx / 2 ? "start" : xPx > widthPx - labelPx / 2 ? "end" : "middle";
+  const left = anchor === "start" ? xPx : anchor === "end" ? xPx - labelPx : xPx - labelPx / 2;
+  return { text, anchor, extent: [left, left + labelPx] };
+}
+
+type Words = Readonly<Record<AxisDate["unit"] | "dayOfYear" | "hourOfYear", Intl.DateTimeFormat>>;
+
+/** Making a format takes longer than placing a figure. */
+const wordsByLanguage = new Map<string, Words>();
+
+function wordsOf(lang: string): Words {
+  const known = wordsByLanguage.get(lang);
+  if (known !== undefined) return known;
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
-  const year = format({ year: "numeric" });
-  const month = format({ month: "short" });
-  const day = format({ day: "numeric", month: "short" });
-  const withYear = format({ day: "numeric", month: "short", year: "numeric" });
-
-  const dates = scale.ticks(Math.max(2, Math.floor(widthPx / TICK_PX)));
-  const hasYear = dates.some(startsYear);
-  const candidates = dates
-    .map((date, place): Candidate => {
-      const isYear = startsYear(date);
-      const isMonth = utcMonth(date).getTime() === date.getTime();
-      const isAlone = place === 0 && !hasYear;
-      const text = (isAlone ? withYear : isYear ? year : isMonth ? month : day).format(date);
-      const xPx = scale(date.getTime());
-      const labelPx = measureText(text);
-      // Where a centred label would be cut by the edge of the plot, it begins or ends at its tick.
-      const anchor = xPx < labelPx / 2 ? "start" : xPx > widthPx - labelPx / 2 ? "end" : "middle";
-      return { xPx, isYear, anchor, text, extent: extentOf(xPx, anchor, labelPx) };
-    })
-    // What begins where the plot ends is not in it.
-    .filter(({ xPx }) => xPx < widthPx);
-
-  const taken: PixelExtent[] = [];
-  const labelled = new Set<Candidate>();
-  for (const candidate of candidates.toSorted((a, b) => Number(b.isYear) - Number(a.isYear))) {
-    if (taken.some((extent) => extentsOverlap(extent, candidate.extent, LABEL_GAP_PX))) continue;
-    taken.push(candidate.extent);
-    labelled.add(candidate);
-  }
-  return candidates.map((candidate) => {
-    const { xPx, isYear, anchor, text } = candidate;
-    return { xPx, isYear, anchor, label: labelled.has(candidate) ? text : undefined };
-  });
-}
-
-function startsYear(date: Date): boolean {
-  return utcYear(date).getTime() === date.getTime();
-}
-
-function extentOf(xPx: number, anchor: Tick["anchor"], labelPx: number): PixelExtent {
-  const left = anchor === "start" ? xPx : anchor === "end" ? xPx - labelPx : xPx - labelPx / 2;
-  return [left, left + labelPx];
+  const dayOfYear = { day: "numeric", month: "short", year: "numeric" } as const;
+  const hour = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const words: Words = {
+    year: format({ year: "numeric" }),
+    month: format({ month: "short" }),
+    day: format({ day: "numeric", month: "short" }),
+    hour: format(hour),
+    dayOfYear: format(dayOfYear),
+    hourOfYear: format({ ...dayOfYear, ...hour }),
+  };
+  wordsByLanguage.set(lang, words);
+  return words;
 }

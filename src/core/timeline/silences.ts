@@ -45,14 +45,17 @@ export function longestSilences(silences: readonly Silence[], count: number): re
   return silences.toSorted((a, b) => spanLength(b.span) - spanLength(a.span)).slice(0, count);
 }
 
-function spanOfCoverage({ from, to }: Coverage): TimeSpan | undefined {
+export function spanOfCoverage({ from, to }: Coverage): TimeSpan | undefined {
   const [first, last] = [parseEdtf(from), parseEdtf(to)];
   if (first === undefined || last === undefined || last.until <= first.from) return undefined;
   return { from: first.from, until: last.until };
 }
 
-function gapsBetween(events: readonly UnEvent[], covered: TimeSpan): Omit<Silence, "coverage">[] {
-  const gaps: Omit<Silence, "coverage">[] = [];
+export type Gap = Omit<Silence, "coverage">;
+
+/** The parts of a span in which none of the events was or can have been. Events ascend by start. */
+export function gapsBetween(events: readonly UnEvent[], covered: TimeSpan): readonly Gap[] {
+  const gaps: Gap[] = [];
   let reached = covered.from;
   let after: UnEvent | undefined;
   for (const event of events) {

@@ -1,10 +1,9 @@
 /**
  * Time to pixels and back: linear in UTC milliseconds.
  *
- * The ticks are D3's. The scale around them is ours, as d3-scale brings interpolation of colours and a date formatter
- * of 9 kB that the first load has no room and no use for (docs/decisions/0006).
+ * It is ours, as d3-scale brings interpolation of colours and a date formatter of 9 kB that the first load has no room
+ * and no use for (docs/decisions/0006).
  */
-import { utcTicks } from "d3";
 import type { TimeSpan } from "../domain/timeSpan";
 
 export type TimeScale = {
@@ -12,14 +11,11 @@ export type TimeScale = {
   (time: number): number;
   /** The moment at a pixel, in UTC milliseconds. */
   readonly invert: (px: number) => number;
-  /** About `count` moments at round dates, first to last. */
-  readonly ticks: (count: number) => readonly Date[];
 };
 
 export function createTimeScale({ from, until }: TimeSpan, widthPx: number): TimeScale {
   const msPerPx = (until - from) / widthPx;
   return Object.assign((time: number) => (time - from) / msPerPx, {
     invert: (px: number) => from + px * msPerPx,
-    ticks: (count: number) => utcTicks(new Date(from), new Date(until), count),
   });
 }

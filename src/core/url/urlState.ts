@@ -9,6 +9,7 @@ import { parseDateInput } from "../domain/edtf";
 import type { FilterState } from "../filter/filterState";
 import { isSupportedLanguage } from "../text/languages";
 import { type QueryEntry, readQuery, writeQuery } from "./queryString";
+import { readTimelineView, type TimelineView, timelineViewEntries } from "./timelineView";
 
 export type TableSort = { readonly column: string; readonly descending: boolean };
 
@@ -21,6 +22,8 @@ export type UrlState = {
   /** Name of an earlier release of the shipped record: "2026-11-23", a second of that day "2026-11-23.2". */
   readonly release: string | undefined;
   readonly sort: TableSort | undefined;
+  /** How the timeline is drawn. */
+  readonly view: TimelineView;
   /** Keys that this version does not know, kept as they were. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 };
@@ -50,7 +53,7 @@ const UPGRADERS: readonly Upgrader[] = [];
 const CURRENT_VERSION = UPGRADERS.length + 1;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
-  "v bodies types themes manner q from to lang dataset release sort".split(" "),
+  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth".split(" "),
 );
 
 /** Reads the query of an address. Any string gives a state; what could not be used is in the notices. */
@@ -76,13 +79,15 @@ export function parseUrlState(search: string): ParsedUrl {
     dataset: reader.value("dataset", isDatasetAddress, "not-an-address"),
     release: reader.value("release", isReleaseName),
     sort: toSort(reader.value("sort", isSort, "unknown-value")),
+    view: readTimelineView(reader.value),
     unknown: reader.unknown,
   };
   return { state, notices };
 }
 
 /** The query for a state: "" when everything is as by default, else "?..." in one fixed order. */
-export function formatUrlState({ filter, lang, dataset, release, sort, unknown }: UrlState): string {
+export function formatUrlState(state: UrlState): string {
+  const { filter, lang, dataset, release, sort, view, unknown } = state;
   const known: [key: string, value: string | undefined][] = [
     ["bodies", filter.bodies.join(",")],
     ["types", filter.types.join(",")],
@@ -91,6 +96,7 @@ export function formatUrlState({ filter, lang, dataset, release, sort, unknown }
     ["q", filter.query],
     ["from", filter.from],
     ["to", filter.to],
+    ...timelineViewEntries(view),
     ["lang", lang],
     ["dataset", dataset],
     ["release", release],

@@ -1,6 +1,7 @@
 /** Bodies: where they stand on the ladder, how they are named, and for what the record claims to be complete. */
 import type { Body, Coverage } from "../../core/domain/body";
 import { parseEdtf } from "../../core/domain/edtf";
+import { parseLifetime } from "../../core/domain/lifetime";
 import type { Fault, RecordProblem } from "../recordProblem";
 import { problemAt, warningAt } from "../recordProblem";
 import type { Filed, RecordParts } from "../recordSchema";
@@ -19,6 +20,7 @@ export function checkBodies(parts: RecordParts, context: RecordContext): readonl
     ...parts.bodies.flatMap((body) => [
       ...problemAt(body.file, "parent", parentFault(body.value.parent, rungs)),
       ...checkNames(body),
+      ...problemAt(body.file, "lifetime", lifetimeFault(body.value.lifetime, context)),
       ...checkCoverage(body, context),
       ...checkSources(body.file, "sources", body.value.sources, context.released),
     ]),
@@ -55,6 +57,14 @@ function parentFault(parent: string | undefined, rungs: ReadonlySet<string>): Fa
   if (parent === undefined || rungs.has(parent)) return undefined;
   const wrong = `"${parent}" is not a body that has no parent of its own.`;
   return { wrong, advice: "Name the id of such a body, or leave the parent out." };
+}
+
+function lifetimeFault(lifetime: string | undefined, { released }: RecordContext): Fault | undefined {
+  if (lifetime === undefined) return undefined;
+  const fault = dateFault(lifetime, released);
+  if (fault !== undefined || parseLifetime(lifetime) !== undefined) return fault;
+  const advice = "Write when it began and when it ended, or `..` for an end that is open, as in `2006/..`.";
+  return { wrong: `"${lifetime}" is not an interval.`, advice };
 }
 
 function checkNames({ file, value: { names, uncheckedNames = [] } }: Filed<Body>): readonly RecordProblem[] {

@@ -8,7 +8,7 @@ import { DataSection } from "./DataSection";
 /** What the dataset is, and how large. */
 export function AboutRecord() {
   const { i18n } = useLingui();
-  const { dataset } = useLoadedTimeline();
+  const { dataset, plain } = useLoadedTimeline();
   const say = useSay();
   return (
     <DataSection id="about" heading={<Trans>What this is</Trans>}>
@@ -30,11 +30,15 @@ export function AboutRecord() {
         </Trans>
       </p>
       <p>
-        <Plural value={dataset.events.length} one="# event" other="# events" />
+        <Plural value={plain?.count ?? dataset.events.length} one="# event" other="# events" />
         {" · "}
         <Plural value={dataset.bodies.length} one="# body" other="# bodies" />
-        {" · "}
-        <Trans>released on {describeEdtf(dataset.released, i18n)}</Trans>
+        {dataset.released !== undefined && (
+          <>
+            {" · "}
+            <Trans>released on {describeEdtf(dataset.released, i18n)}</Trans>
+          </>
+        )}
       </p>
     </DataSection>
   );

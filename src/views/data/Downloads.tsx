@@ -3,6 +3,7 @@ import { useLoadedTimeline } from "../../state/datasetContext";
 import { useUrlState } from "../../state/useUrlState";
 import { DataSection } from "./DataSection";
 import { dataAddresses } from "./dataAddresses";
+import { PlainFormat } from "./PlainFormat";
 import { PublishedFiles } from "./PublishedFiles";
 import styles from "./Downloads.module.css";
 
@@ -79,6 +80,7 @@ export function Downloads() {
           <code>?dataset=</code> in the address of this page.
         </Trans>
       </p>
+      <PlainFormat />
     </DataSection>
   );
 }

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
-import { indexRelations, neighboursOf } from "../../core/chains/neighbours";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { UnEvent } from "../../core/domain/event";
 import { eventText } from "../../core/text/eventText";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { useFollowChain } from "../../state/useFollowChain";
 import { useLanguage } from "../../state/useLanguage";
 import { Spoken } from "../../ui/Spoken";
 import { CopyLink } from "./CopyLink";
 import { Disagreements } from "./Disagreements";
+import { EventChain } from "./EventChain";
 import { EventDocuments } from "./EventDocuments";
 import { EventOrigin } from "./EventOrigin";
 import styles from "./EventPanel.module.css";
@@ -16,7 +17,6 @@ import { EventRecommendations } from "./EventRecommendations";
 import { EventSources } from "./EventSources";
 import { HowDecided } from "./HowDecided";
 import { type HeadingLevel, PanelSection } from "./PanelSection";
-import { RelatedEvents } from "./RelatedEvents";
 import { ThemesAndActors } from "./ThemesAndActors";
 import { TimeNavigation } from "./TimeNavigation";
 
@@ -32,20 +32,22 @@ type Props = {
 /** Everything that the record says about one event. Give it the event's id as `key`: each event opens a new panel. */
 export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = false }: Props) {
   const { t } = useLingui();
-  const { dataset } = useLoadedTimeline();
+  const { dataset, plain } = useLoadedTimeline();
   const lang = useLanguage();
-  const relations = useMemo(() => indexRelations(dataset), [dataset]);
-  const { buildsOn, ledTo } = neighboursOf(dataset, event, relations);
+  const followChain = useFollowChain();
   const heading = useRef<HTMLHeadingElement>(null);
+  // What changes later, as when the reader chooses how far to follow the chain, is no opening.
+  const [takesFocus] = useState(focusOnOpen);
 
   useEffect(() => {
-    if (focusOnOpen) heading.current?.focus();
-  }, [focusOnOpen]);
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
 
-  function closeOnEscape(keyboard: KeyboardEvent) {
-    if (keyboard.key !== "Escape" || keyboard.defaultPrevented) return;
+  function onKeyDown(keyboard: KeyboardEvent) {
+    if (keyboard.defaultPrevented || keyboard.target instanceof HTMLInputElement) return;
+    if (keyboard.key === "Escape") onClose();
+    else if (!followChain(event.id, keyboard)) return;
     keyboard.preventDefault();
-    onClose();
   }
 
   const title = eventText(event, "title", dataset.language, lang);
@@ -54,7 +56,7 @@ export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = fal
   const Heading = headingLevel === 1 ? "h1" : "h2";
 
   return (
-    <section className={styles.panel} aria-labelledby="event-title" onKeyDown={closeOnEscape}>
+    <section className={styles.panel} aria-labelledby="event-title" onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <div className={styles.top}>
           <EventOrigin event={event} />
@@ -90,8 +92,7 @@ export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = fal
           </p>
         </PanelSection>
       )}
-      <RelatedEvents under={headingLevel} heading={<Trans>Builds on</Trans>} related={buildsOn} />
-      <RelatedEvents under={headingLevel} heading={<Trans>Led to</Trans>} related={ledTo} />
+      {plain === undefined && <EventChain event={event} under={headingLevel} />}
       {event.standsAlone !== undefined && (
         <PanelSection under={headingLevel} heading={<Trans>No links</Trans>}>
           <p>
@@ -104,7 +105,7 @@ export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = fal
       <EventSources event={event} under={headingLevel} />
       <EventQuestions eventId={event.id} under={headingLevel} />
       <footer className={styles.footer}>
-        <TimeNavigation event={event} />
+        {plain === undefined && <TimeNavigation event={event} />}
         <CopyLink />
       </footer>
     </section>

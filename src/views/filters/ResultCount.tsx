@@ -1,8 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
-import { useLoadedTimeline } from "../../state/datasetContext";
-import { useMatchingEvents } from "../../state/useMatchingEvents";
+import { useMatchCount } from "../../state/useMatchingEvents";
 import styles from "./ResultCount.module.css";
 
 /** A drag or a word being typed changes the count many times; only the last one is worth saying. */
@@ -11,8 +10,8 @@ const QUIET_MS = 500;
 /** How many events the filter lets through; a change is also said to screen readers, once it has settled. */
 export function ResultCount() {
   const { t, i18n } = useLingui();
-  const total = useLoadedTimeline().dataset.events.length;
-  const shown = i18n.number(useMatchingEvents().length);
+  const { shown: count, total } = useMatchCount();
+  const shown = i18n.number(count);
   const text = t`${shown} of ${plural(total, { one: "# event", other: "# events" })} shown`;
   return (
     <>

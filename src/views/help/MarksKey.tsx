@@ -28,8 +28,8 @@ export function MarksKey() {
       </Mark>
       <Mark drawing={<rect x="1" y="4" width="16" height="10" rx="5" className={styles.spread} />}>
         <Trans>
-          Pale stretch with a broken outline: the sources do not give the exact day. It is as wide as what is
-          not known.
+          Pale stretch: the sources do not give the exact day. It is as wide as what is not known. A broken
+          outline: its source doubts the date. A fading one: about then.
         </Trans>
       </Mark>
       <Mark drawing={<rect x="0" y="3" width="18" height="12" rx="6" className={styles.solid} />}>

@@ -1,9 +1,9 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "react-router";
 import { decisionOf } from "../../core/domain/action";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useSay } from "../../state/useLanguage";
+import { RouteLink } from "../../ui/RouteLink";
 import { Spoken } from "../../ui/Spoken";
 import styles from "./Intro.module.css";
 import { formatUrlState, parseUrlState } from "../../core/url/urlState";
@@ -11,11 +11,12 @@ import { useUrlState } from "../../state/useUrlState";
 
 /** What this is in a sentence, the size of the record in three numbers, and three questions to begin with. */
 export function Intro() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const say = useSay();
-  const { dataset } = useLoadedTimeline();
+  const { dataset, plain } = useLoadedTimeline();
+  const total = plain?.count ?? dataset.events.length;
   const { lang, dataset: address } = useUrlState().state;
-  const decisions = dataset.events.flatMap(({ action }) =>
+  const decisions = (plain === undefined ? dataset.events : []).flatMap(({ action }) =>
     action === undefined ? [] : [decisionOf(action)],
   );
   const votes = decisions.filter((decision) => decision === "recorded-vote").length;
@@ -33,9 +34,9 @@ export function Intro() {
           <ul className={styles.starts} aria-label={t`Questions to begin with`}>
             {dataset.startingPoints.map(({ question, address: start }) => (
               <li key={start}>
-                <Link to={withReader(start, lang, address)} className={styles.start}>
+                <RouteLink to={withReader(start, lang, address)} className={styles.start}>
                   <Spoken text={say(question)} />
-                </Link>
+                </RouteLink>
               </li>
             ))}
           </ul>
@@ -43,17 +44,21 @@ export function Intro() {
       </div>
       <dl className={styles.numbers}>
         <div>
-          <dt>{t`${plural(dataset.events.length, { one: "event", other: "events" })}`}</dt>
-          <dd>{dataset.events.length}</dd>
+          <dt>{t`${plural(total, { one: "event", other: "events" })}`}</dt>
+          <dd>{i18n.number(total)}</dd>
         </div>
-        <div>
-          <dt>{t`by recorded vote`}</dt>
-          <dd>{votes}</dd>
-        </div>
-        <div>
-          <dt>{t`without a vote`}</dt>
-          <dd>{unvoted}</dd>
-        </div>
+        {plain === undefined && (
+          <>
+            <div>
+              <dt>{t`by recorded vote`}</dt>
+              <dd>{votes}</dd>
+            </div>
+            <div>
+              <dt>{t`without a vote`}</dt>
+              <dd>{unvoted}</dd>
+            </div>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -1,59 +1,93 @@
 import { useLingui } from "@lingui/react/macro";
 import type { MouseEvent } from "react";
 import { AXIS_PX } from "../../core/timeline/geometry";
+import { filterOf, laneFacet } from "../../core/timeline/groupLanes";
 import type { LaneBand } from "../../core/timeline/mark";
+import { useLoadedTimeline } from "../../state/datasetContext";
+import { useLaneGrouping } from "../../state/useLaneGrouping";
 import { useSay } from "../../state/useLanguage";
-import { useFacetCounts, useFilter } from "../../state/useMatchingEvents";
+import { useFacetCounts, useFilter, useMatchingEvents } from "../../state/useMatchingEvents";
 import { changeFilter, useUpdateUrl } from "../../state/useUrlState";
 import { laneColour } from "../../ui/laneColour";
 import { Spoken } from "../../ui/Spoken";
 import styles from "./LaneLabels.module.css";
 
-/** The labels of the lanes are their filter: a click shows one body alone, with ctrl, cmd or shift it joins the others. */
+/** The labels of the lanes are their filter: a click shows one lane alone, with ctrl, cmd or shift it joins the others. */
 export function LaneLabels({ bands }: { readonly bands: readonly LaneBand[] }) {
   const { t } = useLingui();
   const say = useSay();
-  const { bodies } = useFilter();
-  const counts = useFacetCounts().bodies;
+  const { dataset } = useLoadedTimeline();
+  const grouping = useLaneGrouping();
+  const facet = laneFacet(grouping);
+  const filter = useFilter();
+  const counts = useFacetCounts();
   const updateUrl = useUpdateUrl();
+  const chosen: readonly string[] = facet === undefined ? [] : filter[facet];
 
   const choose = (id: string, event: MouseEvent) => {
+    if (facet === undefined) return;
     const isAdding = event.ctrlKey || event.metaKey || event.shiftKey;
-    const others = bodies.filter((other) => other !== id);
-    const isOnlyOne = bodies.length === 1 && bodies[0] === id;
+    const others = chosen.filter((other) => other !== id);
+    const isOnlyOne = chosen.length === 1 && chosen[0] === id;
     const alone = isOnlyOne ? [] : [id];
-    const joined = bodies.includes(id) ? others : [...bodies, id];
-    updateUrl(changeFilter({ bodies: isAdding ? joined : alone }));
+    const joined = chosen.includes(id) ? others : [...chosen, id];
+    updateUrl(changeFilter({ [facet]: isAdding ? joined : alone }));
   };
 
   return (
-    <ul className={styles.labels} aria-label={t`Bodies: press one to show it alone, with Shift to add it`}>
-      {bands.map(({ body, rung, topPx, heightPx, isFolded }) => (
-        <li
-          key={body.id}
-          className={styles.label}
-          style={{ insetBlockStart: topPx - AXIS_PX, blockSize: heightPx }}
-        >
-          <button
-            type="button"
-            data-lane-label={body.id}
-            aria-pressed={bodies.includes(body.id)}
-            className={isFolded ? `${styles.button} ${styles.folded}` : styles.button}
-            style={{ "--lane": laneColour(rung) }}
-            onClick={(event) => choose(body.id, event)}
-          >
+    <ul className={styles.labels} aria-label={t`Lanes: press one to show it alone, with Shift to add it`}>
+      {bands.map(({ lane, rung, topPx, heightPx, isFolded }) => {
+        const own = filterOf(lane, dataset, grouping);
+        const look = {
+          "data-lane-label": lane.id,
+          className: isFolded ? `${styles.head} ${styles.folded}` : styles.head,
+          style: { "--lane": laneColour(rung) },
+        };
+        const words = (
+          <>
             <span className={styles.name}>
-              <Spoken text={say(body.shortNames ?? body.names)} />
+              <Spoken text={say(lane.shortNames ?? lane.names)} />
             </span>
-            <span className={styles.count}>{counts.get(body.id) ?? 0}</span>
-            {body.remark !== undefined && !isFolded && (
+            <span className={styles.count}>
+              {own === undefined ? (
+                <MatchCount isOfAll={facet === undefined} />
+              ) : (
+                (counts[own].get(lane.id) ?? 0)
+              )}
+            </span>
+            {lane.remark !== undefined && !isFolded && (
               <span className={styles.remark}>
-                <Spoken text={say(body.remark)} />
+                <Spoken text={say(lane.remark)} />
               </span>
             )}
-          </button>
-        </li>
-      ))}
+          </>
+        );
+        return (
+          <li
+            key={lane.id}
+            className={styles.label}
+            style={{ insetBlockStart: topPx - AXIS_PX, blockSize: heightPx }}
+          >
+            {own === undefined ? (
+              <div {...look}>{words}</div>
+            ) : (
+              <button
+                type="button"
+                aria-pressed={chosen.includes(lane.id)}
+                onClick={(event) => choose(lane.id, event)}
+                {...look}
+              >
+                {words}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** Of a lane that no filter stands for: all events that match, or those without a theme. */
+function MatchCount({ isOfAll }: { readonly isOfAll: boolean }) {
+  return useMatchingEvents().filter(({ themes = [] }) => isOfAll || themes.length === 0).length;
 }

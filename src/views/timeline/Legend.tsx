@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { EventMark } from "../../core/timeline/mark";
+import { DateLegend } from "./DateLegend";
 import styles from "./Legend.module.css";
 import { MarkShape } from "./MarkShape";
-import marks from "./marks.module.css";
 
 type Look = Pick<EventMark, "shape" | "filling">;
 
@@ -36,17 +36,7 @@ export function Legend() {
       <Item look={STEP}>
         <Trans>report, statement or other step</Trans>
       </Item>
-      <li className={styles.item}>
-        <svg aria-hidden="true" width="30" height="16" viewBox="-15 -8 30 16">
-          <rect x="-14" y="-6" width="28" height="12" rx="6" className={marks.spread} />
-          <MarkShape {...STEP} />
-        </svg>
-        <Trans>a date known only to the month or year</Trans>
-      </li>
-      <li className={styles.item}>
-        <span className={styles.bar} />
-        <Trans>mandate or other span</Trans>
-      </li>
+      <DateLegend />
       <li className={styles.item}>
         <span className={styles.count}>7</span>
         <Trans>events too close to tell apart</Trans>

@@ -1,16 +1,26 @@
 /** Pointer, keyboard and gestures on the plot: which mark is meant, and what happens to it. */
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { EventId } from "../../core/domain/event";
-import { padSpan, spanLength } from "../../core/domain/timeSpan";
+import { spanLength } from "../../core/domain/timeSpan";
+import type { TimeWarp } from "../../core/timeline/evenScale";
 import { findMark, type Mark, type TimelineFigure } from "../../core/timeline/mark";
-import { type FocusMove, moveFocus } from "../../core/timeline/moveFocus";
+import {
+  type FocusAim,
+  type FocusMove,
+  focusLane,
+  landFocus,
+  moveFocus,
+} from "../../core/timeline/moveFocus";
 import { nearestMark } from "../../core/timeline/nearestMark";
+import { spanOfOpened } from "../../core/timeline/openCluster";
 import { paths } from "../../core/url/paths";
+import { useFollowChain } from "../../state/useFollowChain";
 import { useUpdateUrl } from "../../state/useUrlState";
-import { SHORTEST_VIEWPORT_MS, type Viewport } from "../../state/useViewport";
+import type { Viewport } from "../../state/useViewport";
 import { useZoomGesture } from "../../state/useZoomGesture";
 import { ClusterList } from "./ClusterList";
 import { MarkTooltip } from "./MarkTooltip";
+import { useMarkCard } from "./useMarkCard";
 
 const MOVES: Readonly<Record<string, FocusMove>> = {
   ArrowRight: "next",
@@ -19,14 +29,19 @@ const MOVES: Readonly<Record<string, FocusMove>> = {
   ArrowDown: "down",
   Home: "first",
   End: "last",
+  PageDown: "page-forward",
+  PageUp: "page-back",
 };
 /** What a key makes of the length of the viewport; 0 stands for everything. */
 const ZOOMS: Readonly<Record<string, number>> = { "+": 0.5, "=": 0.5, "-": 2, "0": 0 };
+const LANE_NUMBER = /^[1-9]$/;
 
 type Props = {
   readonly plot: SVGSVGElement;
   readonly figure: TimelineFigure;
   readonly viewport: Viewport;
+  /** Even time, where the scale is even. */
+  readonly warp: TimeWarp | undefined;
   readonly selected: EventId | undefined;
   /** The mark at which the keyboard is. */
   readonly tabStop: Mark | undefined;
@@ -37,13 +52,15 @@ type Props = {
  * Brings the drawn plot to life; it loads after the first picture, and until then marks are plain links. It draws
  * only what a pointer or a key calls up: the tooltip, and the list of a cluster that no zoom can take apart.
  */
-export function TimelineInput({ plot, figure, viewport, selected, tabStop, onTabStop }: Props) {
+export function TimelineInput({ plot, figure, viewport, warp, selected, tabStop, onTabStop }: Props) {
   const updateUrl = useUpdateUrl();
-  const [pointedKey, setPointedKey] = useState<string>();
+  const followChain = useFollowChain();
   const [openedKey, setOpenedKey] = useState<string>();
-  const mustFocus = useRef(false);
-  const { marks, widthPx } = figure;
-  useZoomGesture(plot, viewport, widthPx);
+  const card = useMarkCard();
+  /** Where the keyboard goes on once the figure has been drawn anew. */
+  const aim = useRef<FocusAim>(undefined);
+  const { marks, widthPx, heightPx } = figure;
+  useZoomGesture(plot, viewport, widthPx, warp);
 
   function focusMark(mark: Mark | undefined): void {
     plot.querySelector<SVGElement>(`[data-key="${CSS.escape(mark?.key ?? "")}"]`)?.focus();
@@ -63,14 +80,14 @@ export function TimelineInput({ plot, figure, viewport, selected, tabStop, onTab
     }
   }, [selected]);
 
-  const tabStopKey = tabStop?.key;
-  const followFocus = useEffectEvent(() => {
-    if (mustFocus.current) focusMark(tabStop);
-    mustFocus.current = false;
+  const land = useEffectEvent((drawn: TimelineFigure) => {
+    const wanted = aim.current;
+    aim.current = undefined;
+    const { activeElement } = document;
+    const isHere = activeElement === document.body || plot.contains(activeElement);
+    if (wanted !== undefined && isHere) focusMark(landFocus(drawn, wanted));
   });
-  useEffect(() => {
-    if (tabStopKey !== undefined) followFocus();
-  }, [tabStopKey]);
+  useEffect(() => land(figure), [figure]);
 
   function open(mark: Mark): void {
     if (mark.kind !== "cluster") {
@@ -78,30 +95,41 @@ export function TimelineInput({ plot, figure, viewport, selected, tabStop, onTab
       updateUrl((state) => state, { path: paths.event(mark.event.id) });
       return;
     }
-    const isTight = spanLength(mark.span) < SHORTEST_VIEWPORT_MS / 4;
-    if (isTight || spanLength(viewport.span) <= SHORTEST_VIEWPORT_MS) {
+    const span = spanOfOpened(mark, viewport.span);
+    if (span === undefined) {
       setOpenedKey(mark.key);
       return;
     }
-    mustFocus.current = plot.contains(document.activeElement);
-    onTabStop(mark.events[0]?.id ?? mark.key);
-    viewport.commit(padSpan(mark.span, spanLength(mark.span) * 0.4));
+    if (plot.contains(document.activeElement)) aim.current = { lane: mark.lane, time: mark.span.from };
+    viewport.commit(span);
+  }
+
+  function stayAt({ lane, xPx, key }: Mark): void {
+    aim.current = { lane, time: figure.timeAt(xPx), key };
   }
 
   function zoom(factor: number): void {
-    mustFocus.current = true;
+    if (tabStop !== undefined) stayAt(tabStop);
     if (factor === 0) viewport.showAll();
-    else viewport.zoomBy(factor, tabStop === undefined ? undefined : timeAt(tabStop.xPx, figure));
+    else viewport.zoomBy(factor, tabStop === undefined ? undefined : figure.timeAt(tabStop.xPx));
   }
 
   function go(from: Mark, move: FocusMove): void {
     const next = moveFocus(marks, from, move);
-    mustFocus.current = true;
-    setPointedKey(undefined);
-    onTabStop(next.key);
+    focusMark(next);
+    if (next !== from || (move !== "next" && move !== "previous")) return;
     // At the end of what is in sight, the rest of the lane comes into sight.
-    if (next === from && move === "next") viewport.panBy(0.5);
-    if (next === from && move === "previous") viewport.panBy(-0.5);
+    stayAt(from);
+    viewport.panBy(move === "next" ? 0.5 : -0.5);
+  }
+
+  /** Esc goes up by one: out of the event, from its card, and from a closer look. Says whether there was a way up. */
+  function goUp(): boolean {
+    if (selected !== undefined) updateUrl((state) => state, { path: paths.timeline() });
+    else if (card.key !== undefined) card.dismiss();
+    else if (spanLength(viewport.span) < spanLength(viewport.extent)) zoom(0);
+    else return false;
+    return true;
   }
 
   /** The mark under the pointer, or the nearest within reach, so that small marks have a fair target. */
@@ -117,11 +145,13 @@ export function TimelineInput({ plot, figure, viewport, selected, tabStop, onTab
     const move = MOVES[event.key];
     const factor = ZOOMS[event.key];
     if (move !== undefined && tabStop !== undefined) go(tabStop, move);
-    else if ((event.key === "Enter" || event.key === " ") && tabStop !== undefined) open(tabStop);
+    else if (LANE_NUMBER.test(event.key) && tabStop !== undefined) {
+      focusMark(focusLane(figure, tabStop, Number(event.key)));
+    } else if ((event.key === "Enter" || event.key === " ") && tabStop !== undefined) open(tabStop);
     else if (factor !== undefined) zoom(factor);
-    else if (event.key === "Escape" && selected !== undefined) {
-      updateUrl((state) => state, { path: paths.timeline() });
-    } else return;
+    else if (event.key === "Escape") {
+      if (!goUp()) return;
+    } else if (!followChain(selected ?? eventIdOf(tabStop), event)) return;
     event.preventDefault();
   });
   const onClick = useEffectEvent((event: MouseEvent) => {
@@ -133,37 +163,67 @@ export function TimelineInput({ plot, figure, viewport, selected, tabStop, onTab
     open(mark);
   });
   const onPointerMove = useEffectEvent((event: PointerEvent) => {
-    if (event.pointerType !== "touch") setPointedKey(event.buttons === 0 ? markAt(event)?.key : undefined);
+    if (event.pointerType === "touch") return;
+    if (event.buttons === 0) card.point(markAt(event)?.key);
+    else card.hide();
   });
   const onFocus = useEffectEvent((event: FocusEvent) => {
     const key = event.target instanceof Element ? event.target.getAttribute("data-key") : null;
     if (key === null) return;
+    aim.current = undefined;
     onTabStop(key);
-    if (event.target instanceof Element && event.target.matches(":focus-visible")) setPointedKey(key);
+    if (event.target instanceof Element && event.target.matches(":focus-visible")) card.show(key);
+  });
+  const onLeave = useEffectEvent(() => card.point(undefined));
+  const onBlur = useEffectEvent(({ relatedTarget }: FocusEvent) => {
+    card.hide();
+    if (relatedTarget !== null) aim.current = undefined;
+  });
+  const onWheel = useEffectEvent((event: WheelEvent) => {
+    // What zooms moves the marks away from under their card.
+    if (event.ctrlKey || event.metaKey) card.hide();
   });
 
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    const forget = () => setPointedKey(undefined);
     plot.addEventListener("keydown", (event) => onKeyDown(event), { signal });
     plot.addEventListener("click", (event) => onClick(event), { signal });
     plot.addEventListener("pointermove", (event) => onPointerMove(event), { signal });
-    plot.addEventListener("pointerleave", forget, { signal });
+    plot.addEventListener("pointerleave", () => onLeave(), { signal });
+    plot.addEventListener("wheel", (event) => onWheel(event), { signal, passive: true });
     // On the box around it: an SVG that listens for focus would become a tab stop of its own in Chromium.
     plot.parentElement?.addEventListener("focusin", (event) => onFocus(event), { signal });
-    plot.parentElement?.addEventListener("focusout", forget, { signal });
+    plot.parentElement?.addEventListener("focusout", (event) => onBlur(event), { signal });
     return () => stop.abort();
   }, [plot]);
 
   const opened = marks.find(({ key }) => key === openedKey);
-  const pointed = marks.find(({ key }) => key === pointedKey);
+  const shown = marks.find(({ key }) => key === card.key);
   if (opened?.kind === "cluster") {
-    return <ClusterList cluster={opened} widthPx={widthPx} onClose={() => setOpenedKey(undefined)} />;
+    return (
+      <ClusterList
+        cluster={opened}
+        widthPx={widthPx}
+        onClose={() => setOpenedKey(undefined)}
+        onEscape={() => {
+          setOpenedKey(undefined);
+          focusMark(opened);
+        }}
+      />
+    );
   }
-  return pointed === undefined ? null : <MarkTooltip mark={pointed} widthPx={widthPx} />;
+  return shown === undefined ? null : (
+    <MarkTooltip
+      mark={shown}
+      widthPx={widthPx}
+      heightPx={heightPx}
+      onHold={card.hold}
+      onRelease={card.release}
+    />
+  );
 }
 
-function timeAt(xPx: number, { viewport, widthPx }: TimelineFigure): number {
-  return viewport.from + (xPx / widthPx) * spanLength(viewport);
+function eventIdOf(mark: Mark | undefined): EventId | undefined {
+  return mark === undefined || mark.kind === "cluster" ? undefined : mark.event.id;
 }

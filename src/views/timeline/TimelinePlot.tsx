@@ -1,20 +1,26 @@
 import { useLingui } from "@lingui/react/macro";
-import { Suspense } from "react";
+import { Suspense, useLayoutEffect, useState } from "react";
 import type { EventId } from "../../core/domain/event";
+import type { FigureLayout } from "../../core/timeline/layoutTimeline";
+import type { TimelineFigure } from "../../core/timeline/mark";
 import { paths } from "../../core/url/paths";
-import { AXIS_PX } from "../../core/timeline/geometry";
-import { type LaneBand, type Mark, markHasEvent, type TimelineFigure } from "../../core/timeline/mark";
+import { useLoadedTimeline } from "../../state/datasetContext";
 import { lazyView } from "../../state/lazyView";
-import { useHref } from "../../state/useUrlState";
-import { laneColour } from "../../ui/laneColour";
-import { MarkView } from "./MarkView";
+import type { DrawPreview } from "../../state/useViewport";
+import { useHref, useUrlState } from "../../state/useUrlState";
+import { createFigurePainter, type FigurePainter } from "./paintFigure";
 import styles from "./TimelinePlot.module.css";
-import { useMarkLabel } from "./useMarkLabel";
 
+const FigureWords = lazyView(async () => (await import("./FigureWords")).FigureWords);
+const SilenceLayer = lazyView(async () => (await import("./SilenceLayer")).SilenceLayer);
+const DateFades = lazyView(async () => (await import("./DateFades")).DateFades);
 const ChainLines = lazyView(async () => (await import("./ChainLines")).ChainLines);
 
 type Props = {
   readonly figure: TimelineFigure;
+  /** Places the same figure in another viewport, while a gesture lasts. */
+  readonly layout: FigureLayout;
+  readonly onPreview: (draw: DrawPreview) => () => void;
   readonly selected: EventId | undefined;
   /** Key of the mark that the keyboard reaches first. */
   readonly tabStop: string | undefined;
@@ -22,10 +28,46 @@ type Props = {
   readonly ref: React.Ref<SVGSVGElement>;
 };
 
-/** The drawing: lanes, ticks, today, chains, marks, labels. It only puts finished marks on the page. */
-export function TimelinePlot({ figure, selected, tabStop, describedBy, ref }: Props) {
+/** The drawing: lanes, ticks, today, chains, marks, labels. What stands in the groups is put there by the painter. */
+export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, describedBy, ref }: Props) {
   const { t } = useLingui();
-  const { widthPx, heightPx, bands, marks, ticks, labels, todayPx } = figure;
+  const href = useHref();
+  const { plain } = useLoadedTimeline();
+  const { silences } = useUrlState().state.view;
+  const [grid, setGrid] = useState<SVGGElement | null>(null);
+  const [lanes, setLanes] = useState<SVGGElement | null>(null);
+  const [labels, setLabels] = useState<SVGGElement | null>(null);
+  const [painter, setPainter] = useState<FigurePainter>();
+  const { widthPx, heightPx } = figure;
+
+  useLayoutEffect(() => {
+    if (grid === null || lanes === null || labels === null) return undefined;
+    // oxlint-disable-next-line react/set-state-in-effect -- the layers are there before the first paint, not after it
+    setPainter(createFigurePainter({ grid, lanes, labels }));
+    return () => {
+      for (const layer of [grid, lanes, labels]) layer.replaceChildren();
+    };
+  }, [grid, lanes, labels]);
+  useLayoutEffect(() => painter?.paint(figure), [painter, figure]);
+  useLayoutEffect(() => {
+    // The query of the address is the same for all events: it is written once.
+    const [before = "", after = ""] = href(paths.event("\u0000")).split(paths.event("\u0000"));
+    painter?.dress({
+      today: t`today`,
+      hrefOf: (mark) => (mark.kind === "cluster" ? undefined : before + paths.event(mark.event.id) + after),
+      isSelected: (mark) => mark.kind !== "cluster" && mark.event.id === selected,
+      tabStop,
+    });
+  });
+  useLayoutEffect(() => {
+    if (painter === undefined) return undefined;
+    return onPreview((span, isLast) => {
+      painter.paint(layout.place(span));
+      // A chain is routed once the figure stands still.
+      lanes?.ownerSVGElement?.toggleAttribute("data-moving", !isLast);
+    });
+  }, [painter, layout, onPreview, lanes]);
+
   return (
     <svg
       ref={ref}
@@ -38,84 +80,27 @@ export function TimelinePlot({ figure, selected, tabStop, describedBy, ref }: Pr
       height={heightPx}
       viewBox={`0 0 ${widthPx} ${heightPx}`}
     >
-      <rect width={widthPx} height={heightPx} className={styles.ground} />
       <g aria-hidden="true">
-        {ticks.map(({ xPx, label, anchor, isYear }) => (
-          <g key={xPx} transform={`translate(${xPx} 0)`} className={isYear ? styles.year : styles.tick}>
-            <line y1={AXIS_PX} y2={heightPx} />
-            <text y={AXIS_PX - 7} textAnchor={anchor}>
-              {label}
-            </text>
-          </g>
-        ))}
-        {bands.map(({ body, topPx }) => (
-          <line key={body.id} x2={widthPx} y1={topPx} y2={topPx} className={styles.rule} />
-        ))}
-        {todayPx !== undefined && (
-          <g transform={`translate(${todayPx} 0)`} className={styles.today}>
-            <line y1={AXIS_PX - 6} y2={heightPx} />
-            <text y={10} textAnchor={todayPx < 24 ? "start" : todayPx > widthPx - 24 ? "end" : "middle"}>
-              {t`today`}
-            </text>
-          </g>
+        {silences && (
+          <Suspense fallback={null}>
+            <SilenceLayer figure={figure} warp={layout.warp} onPreview={onPreview} />
+          </Suspense>
         )}
-      </g>
-      {selected !== undefined && (
         <Suspense fallback={null}>
-          <ChainLines marks={marks} selected={selected} />
+          <DateFades />
+        </Suspense>
+        <g ref={setGrid} />
+      </g>
+      {selected !== undefined && plain === undefined && (
+        <Suspense fallback={null}>
+          <ChainLines figure={figure} selected={selected} />
         </Suspense>
       )}
-      {bands.map((band) => (
-        <Lane
-          key={band.body.id}
-          band={band}
-          marks={marks.filter(({ lane }) => lane === band.body.id)}
-          selected={selected}
-          tabStop={tabStop}
-        />
-      ))}
-      <g aria-hidden="true" className={styles.labels}>
-        {labels.map(({ key, rung, text, lang, xPx, yPx, leader }) => (
-          <g key={key} style={{ "--lane": laneColour(rung) }}>
-            {leader !== undefined && (
-              <line x1={leader.xPx} x2={leader.xPx} y1={leader.fromPx} y2={leader.toPx} />
-            )}
-            <text lang={lang} x={xPx} y={yPx} dy="0.35em">
-              {text}
-            </text>
-          </g>
-        ))}
-      </g>
+      <g ref={setLanes} />
+      <Suspense fallback={null}>
+        {painter !== undefined && <FigureWords painter={painter} figure={figure} />}
+      </Suspense>
+      <g ref={setLabels} aria-hidden="true" className={styles.labels} />
     </svg>
-  );
-}
-
-type LaneProps = Pick<Props, "selected" | "tabStop"> & {
-  readonly band: LaneBand;
-  readonly marks: readonly Mark[];
-};
-
-function Lane({ band, marks, selected, tabStop }: LaneProps) {
-  const href = useHref();
-  const { laneLabel, markLabel } = useMarkLabel();
-  return (
-    <g
-      role="list"
-      aria-label={laneLabel(band, marks)}
-      data-lane={band.body.id}
-      style={{ "--lane": laneColour(band.rung) }}
-    >
-      {marks.map((mark) => (
-        <g key={mark.key} role="listitem">
-          <MarkView
-            mark={mark}
-            isSelected={selected !== undefined && markHasEvent(mark, selected)}
-            isTabStop={mark.key === tabStop}
-            href={mark.kind === "cluster" ? undefined : href(paths.event(mark.event.id))}
-            label={markLabel(mark)}
-          />
-        </g>
-      ))}
-    </g>
   );
 }

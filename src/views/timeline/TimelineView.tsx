@@ -1,14 +1,10 @@
-import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, Suspense, useEffect, useId, useMemo, useState } from "react";
 import type { EventId } from "../../core/domain/event";
-import { describeTimeline } from "../../core/text/describeTimeline";
 import { AXIS_PX } from "../../core/timeline/geometry";
 import { findMark } from "../../core/timeline/mark";
-import { useLoadedTimeline } from "../../state/datasetContext";
 import { useElementWidth } from "../../state/useElementWidth";
 import { lazyView } from "../../state/lazyView";
-import { useMatchingEvents } from "../../state/useMatchingEvents";
-import { useLanes, useTimelineFigure } from "../../state/useTimelineFigure";
+import { useFigureLayout, useLanes } from "../../state/useTimelineFigure";
 import { useViewport } from "../../state/useViewport";
 import { LaneLabels } from "./LaneLabels";
 import { TimelinePlot } from "./TimelinePlot";
@@ -18,6 +14,7 @@ import { markTimelineReady } from "./timelineReady";
 // None of these is part of the first picture of the timeline.
 const TimelineInput = lazyView(async () => (await import("./TimelineInput")).TimelineInput);
 const TimelineToolbar = lazyView(async () => (await import("./TimelineToolbar")).TimelineToolbar);
+const FigureSummary = lazyView(async () => (await import("./FigureSummary")).FigureSummary);
 const Overview = lazyView(async () => (await import("./Overview")).Overview);
 
 type Props = {
@@ -28,16 +25,14 @@ type Props = {
 
 /** The ladder of lanes: labels, plot, overview. Time runs to the right. */
 export function TimelineView({ selected, dateFields }: Props) {
-  const { i18n } = useLingui();
-  const { dataset, now } = useLoadedTimeline();
   const summaryId = useId();
   const [plotBox, setPlotBox] = useState<HTMLDivElement | null>(null);
   const [plot, setPlot] = useState<SVGSVGElement | null>(null);
   const widthPx = useElementWidth(plotBox);
   const viewport = useViewport();
   const lanes = useLanes();
-  const events = useMatchingEvents();
-  const figure = useTimelineFigure(lanes, viewport.span, viewport.extent, Math.max(1, widthPx), selected);
+  const layout = useFigureLayout(lanes, viewport.extent, Math.max(1, widthPx), selected);
+  const figure = useMemo(() => layout.place(viewport.span), [layout, viewport.span]);
   const [focused, setFocused] = useState<string>();
   const { marks } = figure;
   const tabStop = findMark(marks, focused) ?? findMark(marks, selected) ?? marks[0];
@@ -45,13 +40,12 @@ export function TimelineView({ selected, dateFields }: Props) {
   useEffect(() => {
     if (isDrawn) markTimelineReady();
   }, [isDrawn]);
-  const summary = useMemo(() => describeTimeline(events, dataset, now, i18n), [events, dataset, now, i18n]);
 
   return (
     <div className={styles.timeline}>
-      <p id={summaryId} className="visually-hidden">
-        {summary}
-      </p>
+      <Suspense fallback={null}>
+        <FigureSummary id={summaryId} />
+      </Suspense>
       <div className={styles.ladder} style={{ "--axis": `${AXIS_PX}px` }}>
         <div className={styles.side}>
           <div className={styles.toolbar}>
@@ -66,6 +60,8 @@ export function TimelineView({ selected, dateFields }: Props) {
             <TimelinePlot
               ref={setPlot}
               figure={figure}
+              layout={layout}
+              onPreview={viewport.onPreview}
               selected={selected}
               tabStop={tabStop?.key}
               describedBy={summaryId}
@@ -77,6 +73,7 @@ export function TimelineView({ selected, dateFields }: Props) {
                 plot={plot}
                 figure={figure}
                 viewport={viewport}
+                warp={layout.warp}
                 selected={selected}
                 tabStop={tabStop}
                 onTabStop={setFocused}

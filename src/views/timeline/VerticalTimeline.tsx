@@ -1,50 +1,100 @@
-import { lanesOf } from "../../core/dataset/dataset";
-import { Plural, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import { tallyOf } from "../../core/domain/action";
+import { useLingui } from "@lingui/react/macro";
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { EventId } from "../../core/domain/event";
-import { describeDate } from "../../core/text/dates";
-import { tallyText } from "../../core/text/decisions";
-import { describeTimeline } from "../../core/text/describeTimeline";
-import { eventTitle } from "../../core/text/eventText";
-import { layoutRows, type TimelineRow } from "../../core/timeline/layoutRows";
-import { paths } from "../../core/url/paths";
+import { spanLength, type TimeSpan } from "../../core/domain/timeSpan";
+import { foldedLanes } from "../../core/timeline/foldedLanes";
+import { layoutRows } from "../../core/timeline/layoutRows";
+import { moveInRow } from "../../core/timeline/moveFocus";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { useLaneGrouping } from "../../state/useLaneGrouping";
 import { useSay } from "../../state/useLanguage";
-import { useMatchingEvents } from "../../state/useMatchingEvents";
+import { useFilter } from "../../state/useMatchingEvents";
 import { useLanes } from "../../state/useTimelineFigure";
 import { useViewport } from "../../state/useViewport";
-import { changeFilter } from "../../state/useUrlState";
-import { AppLink } from "../../ui/AppLink";
+import { useFollowChain } from "../../state/useFollowChain";
 import { laneColour } from "../../ui/laneColour";
-import { Spoken } from "../../ui/Spoken";
-import { Rails } from "./Rails";
+import { FigureSummary } from "./FigureSummary";
+import { PinchDates } from "./PinchDates";
+import { columnCount } from "./Rails";
+import { RowLink } from "./RowLink";
+import { AfterTimeline } from "./SkipTimeline";
+import { TimelineToolbar } from "./TimelineToolbar";
 import { markTimelineReady } from "./timelineReady";
 import styles from "./VerticalTimeline.module.css";
 
-const KEYS: Readonly<Record<string, (place: number, last: number) => number>> = {
-  ArrowDown: (place, last) => Math.min(place + 1, last),
-  ArrowUp: (place) => Math.max(place - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
+const MOVES: Readonly<Record<string, Parameters<typeof moveInRow>[2]>> = {
+  ArrowDown: "next",
+  ArrowUp: "previous",
+  PageDown: "page-forward",
+  PageUp: "page-back",
+  Home: "first",
+  End: "last",
 };
+/** What a key makes of the length of the viewport. */
+const ZOOMS: Readonly<Record<string, number>> = { "+": 0.5, "=": 0.5, "-": 2 };
 
-/** The timeline of a narrow screen: one row an event, time runs down. One tab stop; the arrow keys go from row to row. */
+/**
+ * The timeline of a narrow screen: one row an event, time runs down. One tab stop; the arrow keys go from row to row. One
+ * finger scrolls the page, two change the dates, as the buttons above do.
+ */
 export function VerticalTimeline({ selected }: { readonly selected: EventId | undefined }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const say = useSay();
-  const { dataset, now } = useLoadedTimeline();
+  const summaryId = useId();
+  const { dataset } = useLoadedTimeline();
   const lanes = useLanes();
-  const events = useMatchingEvents();
+  const followChain = useFollowChain();
   const viewport = useViewport();
-  const years = useMemo(() => layoutRows(lanes, viewport.span), [lanes, viewport.span]);
-  const rungs = lanesOf(dataset);
+  const filter = useFilter();
+  const grouping = useLaneGrouping();
+  const years = useMemo(() => {
+    const folded = foldedLanes(dataset, filter, grouping);
+    const open = lanes.filter(({ lane }) => !folded.has(lane.id));
+    return layoutRows(open, viewport.span);
+  }, [dataset, filter, grouping, lanes, viewport.span]);
   const [tabStop, setTabStop] = useState<string | undefined>(selected);
   const keys = years.flatMap(({ rows }) => rows.map(({ key }) => key));
   const stop = tabStop !== undefined && keys.includes(tabStop) ? tabStop : keys[0];
   useEffect(() => markTimelineReady(), []);
 
   const timeline = useRef<HTMLElement>(null);
+  const [rowBox, setRowBox] = useState<HTMLElement | null>(null);
+  /** The row between the fingers, and where it stood: it stands there again with the new dates. */
+  const held = useRef<{ readonly key: string; readonly topPx: number }>(undefined);
+  /** A key has asked for other dates, and the row that it was pressed at may not be among them. */
+  const mustFocus = useRef(false);
+  const timeOf = (key: string | undefined) => {
+    const found = years.flatMap(({ rows }) => rows).find((other) => other.key === key);
+    return found?.kind === "cluster" ? found.span.from : found?.event.extent.from;
+  };
+  const timeAt = (clientX: number, clientY: number) => {
+    const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>("[data-row]");
+    const key = row?.dataset["row"];
+    held.current = row == null || key === undefined ? undefined : { key, topPx: topOf(row) };
+    return timeOf(key);
+  };
+  const forgetRow = () => {
+    held.current = undefined;
+  };
+  const holdRow = useEffectEvent((_shown: TimeSpan) => {
+    const { key = "", topPx = 0 } = held.current ?? {};
+    held.current = undefined;
+    const row = timeline.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+    if (row != null) window.scrollBy({ top: topOf(row) - topPx, behavior: "instant" });
+    if (mustFocus.current) timeline.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
+    mustFocus.current = false;
+  });
+  useLayoutEffect(() => holdRow(viewport.span), [viewport.span]);
+
   const opened = useRef(selected);
   useEffect(() => {
     const closed = selected === undefined ? opened.current : undefined;
@@ -57,111 +107,76 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
   }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const move = KEYS[event.key];
-    if (move === undefined) return;
-    const links = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
-    const place = links.findIndex((link) => link === document.activeElement);
-    const next = links[move(place, links.length - 1)];
-    next?.focus();
+    const focused = document.activeElement?.getAttribute("data-row") ?? undefined;
+    if (followChain(selected ?? focused, event)) event.preventDefault();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = MOVES[event.key];
+    if (move !== undefined) {
+      const links = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
+      const place = links.findIndex((link) => link === document.activeElement);
+      links[moveInRow(place, links.length, move)]?.focus();
+    } else if (!zoom(event.key, timeOf(focused))) return;
     event.preventDefault();
+  };
+  const zoom = (key: string, around: number | undefined): boolean => {
+    const factor = ZOOMS[key];
+    const isAll = spanLength(viewport.span) >= spanLength(viewport.extent);
+    if (factor === undefined && key !== "0" && (key !== "Escape" || isAll)) return false;
+    mustFocus.current = true;
+    if (factor === undefined) viewport.showAll();
+    else viewport.zoomBy(factor, around);
+    return true;
   };
 
   return (
-    <section
-      ref={timeline}
-      data-timeline
-      aria-label={t`Timeline`}
-      className={styles.timeline}
-      onKeyDown={onKeyDown}
-      onFocus={({ target }) => setTabStop(target.dataset["row"])}
-    >
-      <p className="visually-hidden">{describeTimeline(events, dataset, now, i18n)}</p>
-      <div className={styles.heads} aria-hidden="true">
-        {rungs.map((body, rung) => (
-          <span key={body.id} data-lane={body.id} style={{ "--lane": laneColour(rung) }}>
-            <i>{body.abbreviation ?? say(body.shortNames ?? body.names)?.text}</i>
-          </span>
-        ))}
+    <>
+      <FigureSummary id={summaryId} isVertical />
+      <div className={styles.toolbar}>
+        <TimelineToolbar viewport={viewport} />
       </div>
-      {years.map(({ year, rows }) => (
-        <section key={year} aria-label={String(year)} className={styles.year}>
-          <h2 className={styles.number}>{year}</h2>
-          <ol>
-            {rows.map((row) => (
-              <li key={row.key} style={{ "--lane": laneColour(row.rung) }}>
-                <RowLink
-                  row={row}
-                  isTabStop={row.key === stop}
-                  isSelected={row.key === selected}
-                  laneCount={rungs.length}
-                />
-              </li>
+      <section
+        ref={timeline}
+        data-timeline
+        aria-label={t`Timeline`}
+        aria-describedby={summaryId}
+        className={styles.timeline}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => setTabStop(target.dataset["row"])}
+      >
+        <PinchDates rows={rowBox} viewport={viewport} timeAt={timeAt} onCancel={forgetRow} />
+        <div className={styles.heads} aria-hidden="true">
+          {columnCount(lanes.length) === lanes.length &&
+            lanes.map(({ lane, rung }) => (
+              <span key={lane.id} data-lane={lane.id} style={{ "--lane": laneColour(rung) }}>
+                <i>{lane.abbreviation ?? say(lane.shortNames ?? lane.names)?.text}</i>
+              </span>
             ))}
-          </ol>
-        </section>
-      ))}
-    </section>
+        </div>
+        <div ref={setRowBox} className={styles.rows}>
+          {years.map(({ year, rows }) => (
+            <section key={year} aria-label={String(year)} className={styles.year}>
+              <h3 className={styles.number}>{year}</h3>
+              <ol>
+                {rows.map((row) => (
+                  <li key={row.key} style={{ "--lane": laneColour(row.rung) }}>
+                    <RowLink
+                      row={row}
+                      isTabStop={row.key === stop}
+                      isSelected={row.key === selected}
+                      lanes={lanes}
+                    />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      </section>
+      <AfterTimeline />
+    </>
   );
 }
 
-type RowProps = {
-  readonly row: TimelineRow;
-  readonly isTabStop: boolean;
-  readonly isSelected: boolean;
-  readonly laneCount: number;
-};
-
-function RowLink({ row, isTabStop, isSelected, laneCount }: RowProps) {
-  const { i18n } = useLingui();
-  const say = useSay();
-  const { dataset } = useLoadedTimeline();
-  const common = { className: styles.row, "data-row": row.key, tabIndex: isTabStop ? 0 : -1 };
-  const lane = lanesOf(dataset)[row.rung];
-  if (row.kind === "cluster") {
-    const year = String(new Date(row.span.from).getUTCFullYear());
-    const dates = { from: year, to: year };
-    // A year with too many events for rows is read in the table, one body at a time.
-    const way = row.canOpen
-      ? { path: paths.timeline(), change: changeFilter(dates) }
-      : {
-          path: paths.table(),
-          change: changeFilter({ ...dates, bodies: lane === undefined ? [] : [lane.id] }),
-        };
-    return (
-      <AppLink {...common} {...way} data-cluster={row.count}>
-        <Rails row={row} laneCount={laneCount} />
-        <span className={styles.words}>
-          <span className={styles.title}>
-            <Plural value={row.count} one="# event" other="# events" />
-          </span>
-          <span className={styles.when}>
-            <Spoken text={say(lane?.names)} />
-          </span>
-        </span>
-      </AppLink>
-    );
-  }
-  const { event } = row;
-  const tally = tallyOf(event.action);
-  return (
-    <AppLink
-      {...common}
-      data-event={event.id}
-      path={paths.event(event.id)}
-      aria-current={isSelected ? "true" : undefined}
-    >
-      <Rails row={row} laneCount={laneCount} />
-      <span className={styles.words}>
-        <span
-          className={event.highlight === undefined ? styles.title : `${styles.title} ${styles.highlight}`}
-        >
-          <Spoken text={eventTitle(event, dataset.language, i18n.locale)} />
-        </span>
-        <span className={styles.when}>
-          {describeDate(event.extent, i18n)} · {tally !== undefined && `${tallyText(tally)} · `}
-          <Spoken text={say(lane?.shortNames ?? lane?.names)} />
-        </span>
-      </span>
-    </AppLink>
-  );
+function topOf(row: HTMLElement): number {
+  return row.getBoundingClientRect().top;
 }

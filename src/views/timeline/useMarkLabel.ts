@@ -24,8 +24,8 @@ export function useMarkLabel(): {
     [dataset, i18n, t],
   );
   const laneLabel = useCallback(
-    ({ body }: LaneBand, marks: readonly Mark[]) => {
-      const name = localize(body.names, i18n.locale)?.text ?? body.id;
+    ({ lane }: LaneBand, marks: readonly Mark[]) => {
+      const name = localize(lane.names, i18n.locale)?.text ?? lane.id;
       const count = marks.reduce((sum, mark) => sum + (mark.kind === "cluster" ? mark.count : 1), 0);
       return t`${name}: ${plural(count, { one: "# event", other: "# events" })}`;
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import type { Action } from "../../../src/core/domain/action";
 import { DECISIONS } from "../../../src/core/domain/action";
-import { decisionLabel, describeDecision, tallyText } from "../../../src/core/text/decisions";
+import { decisionLabel, describeDecision } from "../../../src/core/text/decisions";
+import { tallyText } from "../../../src/core/text/tally";
 import { english } from "./english";
 
 const tally = { inFavour: 30, against: 6, abstaining: 11 };

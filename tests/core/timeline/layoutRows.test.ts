@@ -58,3 +58,29 @@ describe(layoutRows, () => {
     expect(rows[1]).toMatchObject({ canOpen: false });
   });
 });
+
+describe("layoutRows of lanes that share events", () => {
+  const themes = ["accountability", "abductions"];
+  const byTheme = (events: readonly Partial<EventRecord>[]) => {
+    const dataset = makeDataset({ events });
+    return layoutRows(indexLanes(dataset, dataset.events, NOW, "theme"), ALL).flatMap(({ rows }) => rows);
+  };
+
+  it("gives an event of several lanes one row, and tells its other lanes", () => {
+    expect(
+      byTheme([{ id: "both", themes }, { id: "one", themes: ["abductions"] }, { id: "none" }]),
+    ).toMatchObject([
+      { key: "both", rung: 0, alsoIn: [1] },
+      { key: "one", rung: 1, alsoIn: [] },
+      { key: "none", rung: 2, alsoIn: [] },
+    ]);
+  });
+
+  it("does not take events for too many because they stand in several lanes", () => {
+    expect(byTheme(many(MOST_ROWS, { themes }))).toHaveLength(MOST_ROWS);
+    expect(byTheme(many(MOST_ROWS + 1, { themes }))).toMatchObject([
+      { kind: "cluster", count: MOST_ROWS + 1 },
+      { kind: "cluster", count: MOST_ROWS + 1 },
+    ]);
+  });
+});

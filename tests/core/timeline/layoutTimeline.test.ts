@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BAR_PX } from "../../../src/core/timeline/geometry";
 import { indexLanes } from "../../../src/core/timeline/laneIndex";
-import {
-  countLaneRows,
-  eventMarkLook,
-  type FigureInput,
-  layoutTimeline,
-} from "../../../src/core/timeline/layoutTimeline";
+import { countLaneRows } from "../../../src/core/timeline/laneBands";
+import { type FigureInput, layoutTimeline } from "../../../src/core/timeline/layoutTimeline";
+import { eventMarkLook } from "../../../src/core/timeline/markLook";
+import type { TimeSpan } from "../../../src/core/domain/timeSpan";
 import type { TimelineFigure } from "../../../src/core/timeline/mark";
 import { eventOf, makeDataset } from "../../fixtures/timeline";
 
@@ -33,14 +31,16 @@ const dataset = makeDataset({
   ],
 });
 
-function draw(parts: Partial<FigureInput> = {}): TimelineFigure {
+type Parts = Partial<FigureInput> & { readonly viewport?: TimeSpan };
+
+function draw({ viewport = EXTENT, ...parts }: Parts = {}): TimelineFigure {
   const lanes = indexLanes(dataset, dataset.events, NOW);
   const widthPx = parts.widthPx ?? 840;
   return layoutTimeline({
     lanes,
     typeById: dataset.typeById,
-    laneRows: countLaneRows(lanes, EXTENT, widthPx),
-    viewport: EXTENT,
+    laneRows: countLaneRows(lanes, { extent: EXTENT, widthPx }),
+    extent: EXTENT,
     widthPx,
     now: NOW,
     lang: "en",
@@ -49,17 +49,17 @@ function draw(parts: Partial<FigureInput> = {}): TimelineFigure {
       event.highlight === undefined ? undefined : { text: event.highlight, lang: "en", priority: 1 },
     measureText: (text) => text.length * 7,
     ...parts,
-  });
+  }).place(viewport);
 }
 
 /** A figure as lines of text: each lane with its marks and the pixels they stand at. */
 function inWords({ bands, marks }: TimelineFigure): string[] {
-  return bands.map(({ body }) => {
-    const inLane = marks.filter(({ lane }) => lane === body.id);
+  return bands.map(({ lane: { id } }) => {
+    const inLane = marks.filter(({ lane }) => lane === id);
     const words = inLane.map((mark) =>
       mark.kind === "cluster" ? `(${mark.count})` : `${mark.event.id}@${Math.round(mark.xPx)}`,
     );
-    return `${body.id}: ${words.join(" ")}`;
+    return `${id}: ${words.join(" ")}`;
   });
 }
 
@@ -82,7 +82,7 @@ describe(layoutTimeline, () => {
   it("keeps every mark inside its lane", () => {
     const { bands, marks } = draw();
     for (const { lane, yPx } of marks) {
-      const band = bands.find(({ body }) => body.id === lane);
+      const band = bands.find((other) => other.lane.id === lane);
       expect(yPx).toBeGreaterThan((band?.topPx ?? 0) + 7);
       expect(yPx).toBeLessThan((band?.topPx ?? 0) + (band?.heightPx ?? 0) - 7);
     }
@@ -94,7 +94,7 @@ describe(layoutTimeline, () => {
       events: days.map((date, place) => ({ id: `span-${place}`, body: "security-council", date })),
     });
     const lanes = indexLanes(short, short.events, NOW);
-    const laneRows = countLaneRows(lanes, EXTENT, 840);
+    const laneRows = countLaneRows(lanes, { extent: EXTENT, widthPx: 840 });
     for (const viewport of [
       { from: Date.UTC(2013, 0, 1), until: Date.UTC(2016, 0, 1) },
       { from: Date.UTC(2014, 0, 1), until: Date.UTC(2015, 0, 1) },
@@ -103,7 +103,7 @@ describe(layoutTimeline, () => {
       const { bands, marks } = draw({ lanes, laneRows, viewport });
       expect(marks.some(({ kind }) => kind === "bar")).toBe(true);
       for (const { lane, yPx } of marks) {
-        const { topPx = 0, heightPx = 0 } = bands.find(({ body }) => body.id === lane) ?? {};
+        const { topPx = 0, heightPx = 0 } = bands.find((other) => other.lane.id === lane) ?? {};
         expect(yPx + BAR_PX / 2).toBeLessThanOrEqual(topPx + heightPx);
       }
     }
@@ -132,7 +132,7 @@ describe(layoutTimeline, () => {
   });
 
   it("labels what has a highlight", () => {
-    expect(draw().labels).toMatchObject([{ key: "voted", text: "First vote" }]);
+    expect(draw().labels).toMatchObject([{ key: "general-assembly/voted", text: "First vote" }]);
   });
 });
 

@@ -1,25 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extentsOverlap, MARK_PX } from "../../../src/core/timeline/geometry";
-import type { PackedItem } from "../../../src/core/timeline/packLane";
 import { type LabelWish, placeLabels } from "../../../src/core/timeline/placeLabels";
-import { eventOf, makeDataset } from "../../fixtures/timeline";
 
-const event = eventOf(makeDataset({ events: [{}] }), "event-1");
-
-function moment(xPx: number, row = 0): LabelWish["item"] {
-  return {
-    kind: "moment",
-    event,
-    xPx,
-    row,
-    spread: undefined,
-    extent: [xPx - MARK_PX / 2, xPx + MARK_PX / 2],
-  };
+function moment(xPx: number, row = 0): LabelWish["mark"] {
+  return { xPx, row, reach: [xPx - MARK_PX / 2, xPx + MARK_PX / 2] };
 }
 
-function wish(item: LabelWish["item"], widthPx: number): LabelWish {
-  return { item, text: "label", lang: "en", widthPx };
+function wish(mark: LabelWish["mark"], widthPx: number): LabelWish {
+  return { mark, text: "label", lang: "en", widthPx };
 }
 
 describe(placeLabels, () => {
@@ -62,10 +51,10 @@ describe(placeLabels, () => {
         (places, widths) => {
           const items = places.map(({ cell, row }) => moment(cell * 20 + 10, row));
           const wishes = items.map((item, i) => wish(item, widths[i] ?? 50));
-          const labels = placeLabels(wishes, items satisfies readonly PackedItem[], 820);
+          const labels = placeLabels(wishes, items, 820);
           for (const [i, a] of labels.entries()) {
             for (const item of items)
-              expect(item.row === a.line && extentsOverlap(item.extent, a.extent)).toBe(false);
+              expect(item.row === a.line && extentsOverlap(item.reach, a.extent)).toBe(false);
             for (const b of labels.slice(i + 1)) {
               expect(a.line === b.line && extentsOverlap(a.extent, b.extent)).toBe(false);
             }

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { DECISIONS } from "../../../src/core/domain/action";
 import { NO_FILTER } from "../../../src/core/filter/filterState";
 import { SUPPORTED_LANGUAGES } from "../../../src/core/text/languages";
+import { DEFAULT_VIEW, LANE_GROUPINGS } from "../../../src/core/url/timelineView";
 import { formatUrlState, parseUrlState, type UrlState } from "../../../src/core/url/urlState";
 
 const EMPTY: UrlState = {
@@ -11,9 +12,11 @@ const EMPTY: UrlState = {
   dataset: undefined,
   release: undefined,
   sort: undefined,
+  view: DEFAULT_VIEW,
   unknown: [],
 };
-const KNOWN_KEYS = "v bodies types themes manner q from to lang dataset release sort".split(" ");
+const KNOWN_KEYS =
+  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth".split(" ");
 
 const text = fc.string({ unit: "binary" });
 const wellFormedText = text.filter((value) => !/\p{Surrogate}/u.test(value));
@@ -58,6 +61,12 @@ const state: fc.Arbitrary<UrlState> = fc.record({
   ),
   release: maybe(fc.constantFrom("2026-11-23", "2026-11-23.2")),
   sort: maybe(fc.record({ column: fc.constantFrom("date", "title", "inFavour"), descending: fc.boolean() })),
+  view: fc.record({
+    lanes: maybe(fc.constantFrom(...LANE_GROUPINGS)),
+    scale: maybe(fc.constant("even" as const)),
+    silences: fc.boolean(),
+    depth: maybe(fc.oneof(fc.integer({ min: 2, max: 9 }), fc.constant("all" as const))),
+  }),
   unknown: fc.array(
     fc.tuple(
       wellFormedText.filter((key) => !KNOWN_KEYS.includes(key)),
@@ -118,6 +127,7 @@ describe(parseUrlState, () => {
         lang: "ko",
         dataset: "/other.json",
         sort: { column: "date", descending: true },
+        view: DEFAULT_VIEW,
         unknown: [],
       },
       notices: [],

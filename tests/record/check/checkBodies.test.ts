@@ -39,6 +39,17 @@ describe(checkBodies, () => {
     });
   });
 
+  it("wants a lifetime to be an interval that began before the release", () => {
+    const living = (lifetime: string) => foundIn({ [FILE]: { lifetime } }).problems;
+    expect(living("2006/..")).toEqual([]);
+    expect(living("../2006")).toEqual([]);
+    expect(living("2006")).toEqual([`${FILE} lifetime: "2006" is not an interval.`]);
+    expect(living("since 2006")).toEqual([`${FILE} lifetime: "since 2006" is not a date.`]);
+    expect(living("2027/..")).toEqual([
+      `${FILE} lifetime: 2027/.. is later than the day of the release, 2026-11-23.`,
+    ]);
+  });
+
   it("finds a language that is called unchecked and has no name", () => {
     expect(foundIn({ [FILE]: { uncheckedNames: ["ko"] } }).problems).toEqual([
       `${FILE} uncheckedNames[0]: The body has no name in "ko".`,

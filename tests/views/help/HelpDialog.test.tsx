@@ -5,7 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { HelpDialog } from "../../../src/views/help/HelpDialog";
-import { useShortcut } from "../../../src/ui/useShortcut";
+import { shortcuts, useShortcut } from "../../../src/ui/useShortcut";
 
 // jsdom has no modal dialogs: these two lines are all that the dialog relies on.
 beforeEach(() => {
@@ -66,5 +66,17 @@ describe(useShortcut, () => {
     await user.type(screen.getByRole("textbox", { name: "Search" }), "who?");
     expect(screen.getByRole("textbox")).toHaveValue("who?");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  test("lets one turn off the keys that act on the whole page, and turn them on again", async () => {
+    const user = renderPage();
+    await user.keyboard("?");
+    await user.click(screen.getByRole("checkbox", { name: /act anywhere on the page/ }));
+    await user.click(screen.getByRole("button", { name: "Close help" }));
+    await user.keyboard("?");
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    shortcuts.areOn = true;
+    await user.keyboard("?");
+    expect(screen.getByRole("checkbox", { name: /act anywhere on the page/ })).toBeChecked();
   });
 });

@@ -1,9 +1,13 @@
 import { screen } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
+import { fullExtent } from "../../../src/core/filter/filterSpan";
+import { countLaneRows, stackLanes } from "../../../src/core/timeline/laneBands";
+import { indexLanes } from "../../../src/core/timeline/laneIndex";
+import type { LaneGrouping } from "../../../src/core/url/timelineView";
 import { LaneLabels } from "../../../src/views/timeline/LaneLabels";
 import { TimelineView } from "../../../src/views/timeline/TimelineView";
 import { makeDataset } from "../../fixtures/timeline";
-import { renderApp } from "../../renderApp";
+import { renderApp, TEST_NOW } from "../../renderApp";
 import { giveElementsWidth } from "./layout";
 
 beforeAll(() => giveElementsWidth());
@@ -50,5 +54,59 @@ describe(LaneLabels, () => {
     const { label } = setup("/?bodies=general-assembly");
     expect(label(/Security Council/)).toHaveTextContent("1");
     expect(label(/Security Council/)).toHaveAttribute("aria-pressed", "false");
+  });
+});
+
+describe("LaneLabels of other lanes than bodies", () => {
+  const themed = makeDataset({
+    events: [
+      { date: "2005-12-16", themes: ["accountability"] },
+      { date: "2012-12-20", themes: ["accountability", "abductions"] },
+      { date: "2014-12-22", body: "security-council", type: "meeting" },
+    ],
+  });
+
+  function setupLanes(grouping: LaneGrouping, more = "") {
+    const lanes = indexLanes(themed, themed.events, TEST_NOW, grouping);
+    const laneRows = countLaneRows(lanes, { extent: fullExtent(themed, TEST_NOW), widthPx: 900 });
+    const { bands } = stackLanes(lanes, laneRows, new Set());
+    const app = renderApp(<LaneLabels bands={bands} />, {
+      at: `/?lanes=${grouping}${more}`,
+      dataset: themed,
+    });
+    return { ...app, label: (name: RegExp) => screen.getByRole("button", { name }) };
+  }
+
+  it("filters by type where lanes are types", async () => {
+    const { user, label, search } = setupLanes("type");
+    expect(label(/resolution/)).toHaveTextContent("2");
+    await user.click(label(/meeting/));
+    expect(search()).toBe("?types=meeting&lanes=type");
+    expect(label(/meeting/)).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("filters by theme where lanes are themes, and says of each how many events it would show", async () => {
+    const { user, label, search } = setupLanes("theme", "&themes=abductions");
+    expect(label(/Accountability/)).toHaveTextContent("2");
+    expect(label(/Abductions/)).toHaveTextContent("1");
+    await user.keyboard("{Shift>}");
+    await user.click(label(/Accountability/));
+    expect(search()).toBe("?themes=abductions,accountability&lanes=theme");
+  });
+
+  it("only counts where no filter stands for a lane", () => {
+    setupLanes("theme");
+    expect(screen.queryByRole("button", { name: /No theme/ })).not.toBeInTheDocument();
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "Accountability2",
+      "Abductions1",
+      "No theme1",
+    ]);
+  });
+
+  it("counts everything that matches in the lane that holds everything", () => {
+    setupLanes("one", "&types=resolution");
+    expect(screen.queryByRole("button")).not.toBeInTheDocument();
+    expect(screen.getByRole("listitem")).toHaveTextContent("All events2");
   });
 });

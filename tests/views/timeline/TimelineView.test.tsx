@@ -9,6 +9,8 @@ beforeAll(async () => {
   giveElementsWidth();
   // What loads after the first picture is there before the first test, so that each of them starts with all of it.
   await Promise.all([
+    import("../../../src/views/timeline/FigureSummary"),
+    import("../../../src/views/timeline/FigureWords"),
     import("../../../src/views/timeline/TimelineInput"),
     import("../../../src/views/timeline/TimelineToolbar"),
     import("../../../src/views/timeline/Overview"),
@@ -34,8 +36,10 @@ const dataset = makeDataset({
 async function setup(at = "/", selected?: string) {
   const app = renderApp(<TimelineView selected={selected} dateFields={null} />, { at, dataset });
   // The keys and the pointer load after the first picture.
+  await screen.findByRole("heading", { level: 2, name: "Timeline" });
   await screen.findByRole("group", { name: "Zoom and move" });
   await screen.findByRole("region", { name: "Overview of all years" });
+  await screen.findAllByRole("group", { name: /: \d+ events?$/ });
   const plot = screen.getByRole("group", { name: "Timeline" });
   return { ...app, plot, mark: (name: RegExp) => within(plot).getByRole("link", { name }) };
 }
@@ -49,10 +53,10 @@ describe(TimelineView, () => {
     expect(plot).toHaveAccessibleDescription(/34 of 34 events from 2005 to 2018/);
   });
 
-  it("is a list of events for each lane, named by body and number", async () => {
+  it("is a group of events for each lane, named by body and number", async () => {
     const { plot } = await setup();
-    const lane = within(plot).getByRole("list", { name: "General Assembly: 3 events" });
-    expect(within(lane).getAllByRole("listitem")).toHaveLength(3);
+    const lane = within(plot).getByRole("group", { name: "General Assembly: 3 events" });
+    expect(within(lane).getAllByRole("link")).toHaveLength(3);
   });
 
   it("makes each event a link that says what it is, and keeps the filter in its address", async () => {

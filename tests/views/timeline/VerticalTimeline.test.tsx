@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useLocation } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import { VerticalTimeline } from "../../../src/views/timeline/VerticalTimeline";
@@ -33,10 +33,14 @@ describe(VerticalTimeline, () => {
 
   it("is one tab stop that the arrow keys lead through", async () => {
     const { user, timeline } = setup();
-    await user.tab();
     const links = within(timeline).getAllByRole("link");
-    expect(links[0]).toHaveFocus();
+    links[0]?.focus();
+    expect(links.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
     await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(links[2]).toHaveFocus();
+    await user.keyboard("{PageUp}");
+    expect(links[0]).toHaveFocus();
+    await user.keyboard("{End}");
     expect(links[2]).toHaveFocus();
     await user.keyboard("{Home}");
     expect(links[0]).toHaveFocus();
@@ -88,5 +92,86 @@ describe(VerticalTimeline, () => {
     screen.getByRole("textbox").focus();
     await act(async () => router.navigate("/"));
     expect(screen.getByRole("textbox")).toHaveFocus();
+  });
+
+  it("follows what the lanes stand for, with a column for each, and names them beside the body", () => {
+    const themed = makeDataset({
+      events: [
+        { id: "both", title: "Of two themes", date: "2014", themes: ["accountability", "abductions"] },
+        { id: "none" },
+      ],
+    });
+    const { timeline } = setup("/?lanes=theme", themed);
+    const columns = [...timeline.querySelectorAll("[data-lane]")].map((head) =>
+      head.getAttribute("data-lane"),
+    );
+    expect(columns).toEqual(["accountability", "abductions", "none"]);
+    expect(within(timeline).getAllByRole("link", { name: /Of two themes/ })).toHaveLength(1);
+    expect(within(timeline).getByRole("link", { name: /Of two themes/ })).toHaveTextContent(
+      "Of two themes2014 · General Assembly · Accountability · Abductions",
+    );
+  });
+
+  it("shows no row of a lane that the filter leaves out", () => {
+    const { timeline } = setup("/?bodies=security-council");
+    expect(
+      within(timeline)
+        .getAllByRole("link")
+        .map(({ dataset: { row } }) => row),
+    ).toEqual(["meeting"]);
+  });
+
+  it("has one column where there are more lanes than columns would fit", () => {
+    const names = Array.from({ length: 13 }, (_, number) => `type-${number}`);
+    const types = names.map((id) => ({ id, names: { en: id }, shape: "dot" as const }));
+    const crowded = makeDataset({ types, events: names.map((type) => ({ type })) });
+    const { timeline } = setup("/?lanes=type", crowded);
+    expect(timeline.querySelector("[data-lane]")).toBeNull();
+    const [row] = within(timeline).getAllByRole("link");
+    expect(row?.querySelectorAll("line")).toHaveLength(2);
+    expect(row).toHaveTextContent("type-0");
+  });
+
+  it("leads to the table one type at a time where lanes are types, and to the whole year where there is one lane", () => {
+    const crowded = makeDataset({ events: Array.from({ length: 500 }, () => ({ date: "2014-05-01" })) });
+    const byType = setup("/?lanes=type", crowded);
+    expect(within(byType.timeline).getByRole("link")).toHaveAttribute(
+      "href",
+      "/table?types=resolution&from=2014&to=2014&lanes=type",
+    );
+    byType.unmount();
+    const { timeline } = setup("/?lanes=one", crowded);
+    expect(within(timeline).getByRole("link")).toHaveAttribute("href", "/table?from=2014&to=2014&lanes=one");
+  });
+
+  it("can be zoomed and moved by button, and by key", async () => {
+    const { user, timeline, search } = setup();
+    await user.click(screen.getByRole("button", { name: "Zoom in" }));
+    expect(search()).toMatch(/^\?from=/);
+    await user.click(screen.getByRole("button", { name: "All years" }));
+    expect(search()).toBe("");
+    within(timeline).getAllByRole("link")[0]?.focus();
+    await user.keyboard("+");
+    expect(search()).toMatch(/^\?from=/);
+    await user.keyboard("{Escape}");
+    expect(search()).toBe("");
+  });
+
+  it("changes the dates by two fingers, around the row between them, and leaves one finger to the page", async () => {
+    const { timeline, search } = setup();
+    const rows = within(timeline).getAllByRole("link");
+    document.elementFromPoint = () => rows[1] ?? null;
+    const finger = (clientY: number) => ({ clientX: 100, clientY });
+    const target = rows[1] ?? timeline;
+    expect(fireEvent.touchStart(target, { touches: [finger(200)] })).toBe(true);
+    expect(fireEvent.touchMove(target, { touches: [finger(20)] })).toBe(true);
+    expect(search()).toBe("");
+
+    const isLeftToPage = fireEvent.touchStart(target, { touches: [finger(200), finger(300)] });
+    expect(isLeftToPage).toBe(false);
+    fireEvent.touchMove(target, { touches: [finger(100), finger(500)] });
+    fireEvent.touchEnd(target, { touches: [] });
+    // A quarter of 22 years, around December 2012.
+    await waitFor(() => expect(search()).toMatch(/^\?from=201[01]-\d\d-\d\d&to=201[67]-\d\d-\d\d$/));
   });
 });

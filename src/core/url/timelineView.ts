@@ -1,0 +1,54 @@
+/** How the timeline is drawn: the part of the address that changes no event, only the picture. */
+
+/** What a lane holds: the events of a body, a type, a theme, or all of them. */
+export const LANE_GROUPINGS = ["type", "theme", "one"] as const;
+export type LaneGrouping = (typeof LANE_GROUPINGS)[number];
+
+/** How far a chain is followed: a number of steps from the selected event, or to its ends. */
+type ChainDepth = number | "all";
+
+export type TimelineView = {
+  /** `undefined`: a lane for each body of the ladder. */
+  readonly lanes: LaneGrouping | undefined;
+  /** "even" gives each moment with events the same room; `undefined`: room as time passes. */
+  readonly scale: "even" | undefined;
+  /** Whether the lanes show their silences. */
+  readonly silences: boolean;
+  /** `undefined`: one step, to what the event touches itself. */
+  readonly depth: ChainDepth | undefined;
+};
+
+export const DEFAULT_VIEW: TimelineView = {
+  lanes: undefined,
+  scale: undefined,
+  silences: false,
+  depth: undefined,
+};
+
+type ReadValue = (key: string, isValid: (text: string) => boolean) => string | undefined;
+
+/** From the query; each value that is none of the above falls away alone. */
+export function readTimelineView(value: ReadValue): TimelineView {
+  const lanes = value("lanes", (text) => LANE_GROUPINGS.some((known) => known === text));
+  const depth = value("depth", (text) => /^([1-9]|all)$/.test(text));
+  return {
+    lanes: LANE_GROUPINGS.find((known) => known === lanes),
+    scale: value("scale", (text) => text === "even") === undefined ? undefined : "even",
+    silences: value("silences", (text) => text === "1") !== undefined,
+    depth: toDepth(depth),
+  };
+}
+
+export function timelineViewEntries(view: TimelineView): [key: string, value: string | undefined][] {
+  return [
+    ["lanes", view.lanes],
+    ["scale", view.scale],
+    ["silences", view.silences ? "1" : undefined],
+    ["depth", view.depth === undefined ? undefined : String(view.depth)],
+  ];
+}
+
+function toDepth(text: string | undefined): ChainDepth | undefined {
+  if (text === undefined || text === "1") return undefined;
+  return text === "all" ? "all" : Number(text);
+}
