@@ -33,16 +33,19 @@ export function levelOf(viewport: TimeSpan, { extent, widthPx }: TileGrid): Leve
   return { number, msPerPx: spanLength(extent) / widthPx / RATIO ** number };
 }
 
-/** The numbers of the first and the last tile that a span touches. */
+/** The numbers of the first and the last tile that a span touches: together they hold all of it, to the millisecond. */
 export function tilesOf(
   span: TimeSpan,
   level: Level,
   grid: TileGrid,
 ): readonly [first: number, last: number] {
   const lengthMs = level.msPerPx * grid.widthPx;
-  const first = Math.floor((span.from - grid.extent.from) / lengthMs + TOLERANCE);
-  const last = Math.ceil((span.until - grid.extent.from) / lengthMs - TOLERANCE) - 1;
-  return [first, Math.max(first, last)];
+  let first = Math.floor((span.from - grid.extent.from) / lengthMs);
+  let last = Math.max(first, Math.ceil((span.until - grid.extent.from) / lengthMs) - 1);
+  // Rounding may have put a border on the wrong side of what is to be seen.
+  if (tileSpan(first, level, grid).from > span.from) first -= 1;
+  if (tileSpan(last, level, grid).until < span.until) last += 1;
+  return [first, last];
 }
 
 export function tileSpan(tile: number, level: Level, { extent, widthPx }: TileGrid): TimeSpan {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MS_PER_DAY } from "../../../src/core/domain/timeSpan";
 import { extentsOverlap, MARK_PX } from "../../../src/core/timeline/geometry";
 import type { Mark, TimelineFigure } from "../../../src/core/timeline/mark";
 import { edtf, laneOfDates, lanesOfDates, layoutOf, TWENTY_YEARS, viewport } from "./randomEvents";
 
-const dates = fc.array(edtf, { maxLength: 120 });
+const dates = fc.array(edtf, { maxLength: 120, size: "max" });
 const width = fc.integer({ min: 320, max: 2560 });
 
 function isPositioned(mark: Mark): boolean {
@@ -44,7 +45,7 @@ describe("the layout of a figure", () => {
           expect(xPx + labelPx).toBeLessThanOrEqual(widthPx);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 150 },
     );
   });
 
@@ -53,14 +54,17 @@ describe("the layout of a figure", () => {
       fc.property(dates, width, viewport, (all, widthPx, span) => {
         const lanes = lanesOfDates(all);
         const { marks } = layoutOf(lanes, widthPx).place(span);
-        for (const { lane, starts, ends } of lanes) {
-          const inSight = starts.filter(
-            (start, place) => start < span.until && (ends[place] ?? start) > span.from,
-          );
+        for (const { lane, starts, ends, anchors } of lanes) {
+          // What takes no longer than a day is drawn at its noon, and in sight with it.
+          const inSight = starts.filter((start, place) => {
+            const [noon = start, end = start] = [anchors[place], ends[place]];
+            const isMoment = end - start <= MS_PER_DAY;
+            return isMoment ? noon >= span.from && noon < span.until : start < span.until && end > span.from;
+          });
           expect(countOf(marks.filter((mark) => mark.lane === lane.id))).toBe(inSight.length);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 150 },
     );
   });
 
@@ -79,7 +83,7 @@ describe("the layout of a figure", () => {
         const positions = marks.filter(isPositioned).map(({ lane, xPx }) => ({ lane, xPx }));
         expect(positions).toEqual(positions.toSorted((a, b) => (a.lane === b.lane ? a.xPx - b.xPx : 0)));
       }),
-      { numRuns: 80 },
+      { numRuns: 150 },
     );
   });
 
@@ -108,7 +112,7 @@ describe("the layout of a figure", () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 150 },
     );
   });
 
@@ -120,7 +124,7 @@ describe("the layout of a figure", () => {
         layout.place(span);
         expect(boxesOf(layout.place(TWENTY_YEARS))).toEqual(first);
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     );
   });
 

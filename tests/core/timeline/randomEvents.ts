@@ -61,12 +61,13 @@ export function layoutOf(lanes: readonly LaneIndex[], widthPx: number): FigureLa
   });
 }
 
+/** Evenly spread: random doubles are mostly next to nothing. */
+const share = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1_000_000);
+
 /** Any part of the twenty years, from a week to all of it. */
-export const viewport: fc.Arbitrary<TimeSpan> = fc
-  .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([zoom, place]) => {
-    const all = TWENTY_YEARS.until - TWENTY_YEARS.from;
-    const length = all ** zoom * (7 * 86_400_000) ** (1 - zoom);
-    const from = TWENTY_YEARS.from + place * (all - length);
-    return { from, until: from + length };
-  });
+export const viewport: fc.Arbitrary<TimeSpan> = fc.tuple(share, share).map(([zoom, place]) => {
+  const all = TWENTY_YEARS.until - TWENTY_YEARS.from;
+  const length = all ** zoom * (7 * 86_400_000) ** (1 - zoom);
+  const from = TWENTY_YEARS.from + place * (all - length);
+  return { from, until: from + length };
+});
