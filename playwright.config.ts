@@ -25,12 +25,16 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  timeout: 60_000,
   reporter: "list",
+  // A waiting assertion reads the whole accessibility tree once; under load that alone takes a long table's page some
+  // seconds, and the second look must still come in time.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: "en-GB",
     timezoneId: "UTC",
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
       args: [
