@@ -28,9 +28,7 @@ export function textPicture(plot: SVGSVGElement): string {
     const line = groundAt(plot, yPx, columns);
     for (const stamp of stamps.slice(first, next)) {
       const from = Math.max(0, Math.round(stamp.xPx / COLUMN_PX));
-      [...stamp.text].forEach((sign, place) => {
-        line[from + place] = sign;
-      });
+      for (let place = 0; place < stamp.text.length; place++) line[from + place] = stamp.text.charAt(place);
     }
     lines.push(line.join("").trimEnd());
     first = next;

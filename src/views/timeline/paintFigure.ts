@@ -55,7 +55,12 @@ export type FigurePainter = {
 
 export function createFigurePainter(layers: FigureLayers): FigurePainter {
   const grid = createGrid(layers.grid);
-  const lanes = new KeyedNodes<LaneBand, LaneNode>(layers.lanes, createLane);
+  const lanes = new KeyedNodes<LaneBand, LaneNode>(
+    layers.lanes,
+    createLane,
+    // A lane has the colour and the name that it was made with.
+    ({ key }, band) => key === laneKey(band),
+  );
   const leaders = createSvg("path");
   const labelTexts = createSvg("g");
   layers.labels.append(leaders, labelTexts);
@@ -127,11 +132,11 @@ function dressMark(element: SVGElement, mark: Mark, words: FigureDress): void {
   setAttribute(element, "aria-current", isSelected ? "true" : undefined);
 }
 
-type LaneNode = SvgNode<LaneBand> & { readonly painter: LanePainter };
+type LaneNode = SvgNode<LaneBand> & { readonly key: string; readonly painter: LanePainter };
 
 function createLane(band: LaneBand): LaneNode {
   const painter = new LanePainter(band);
-  return { element: painter.group, painter, update: () => undefined };
+  return { element: painter.group, key: laneKey(band), painter, update: () => undefined };
 }
 
 function createLabel(): SvgNode<LabelMark> {

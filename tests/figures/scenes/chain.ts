@@ -3,7 +3,8 @@ import type { Scene } from "../scene";
 import { LADDER } from "../sceneRecord";
 
 export const scene: Scene = {
-  about: "What the selected report rests on and what it led to, three steps far, around all marks and labels.",
+  about:
+    "What the selected report rests on and what it led to, three steps far, around all marks and labels.",
   dataset: makeDataset({ events: LADDER }),
   address: "/events/report?depth=3&from=2012&to=2016",
   widthPx: 900,

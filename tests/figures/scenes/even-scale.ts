@@ -3,7 +3,8 @@ import type { Scene } from "../scene";
 import { LADDER } from "../sceneRecord";
 
 export const scene: Scene = {
-  about: "The same record evenly spaced: what was crowded in 2014 has room, and the axis says where time is bent.",
+  about:
+    "The same record evenly spaced: what was crowded in 2014 has room, and the axis says where time is bent.",
   dataset: makeDataset({ events: LADDER }),
   address: "/?scale=even",
   widthPx: 900,

@@ -8,7 +8,8 @@ const DATES = {
 };
 
 export const scene: Scene = {
-  about: "Years, months, seasons, approximate, uncertain, open and unknown ends: width or fade, never a false day.",
+  about:
+    "Years, months, seasons, approximate, uncertain, open and unknown ends: width or fade, never a false day.",
   dataset: makeDataset({
     events: Object.entries(DATES).flatMap(([body, dates]) =>
       dates.map((date) => ({ body, date, highlight: date })),

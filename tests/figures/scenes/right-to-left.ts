@@ -2,7 +2,8 @@ import { makeDataset } from "../../fixtures/timeline";
 import type { Scene } from "../scene";
 
 export const scene: Scene = {
-  about: "Arabic labels on a page that reads from the right: time still runs to the right, and nothing is cut.",
+  about:
+    "Arabic labels on a page that reads from the right: time still runs to the right, and nothing is cut.",
   dataset: makeDataset({
     language: "ar",
     events: [

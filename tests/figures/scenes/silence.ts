@@ -5,7 +5,8 @@ import { LADDER } from "../sceneRecord";
 const coverage = [{ from: "2003", to: "2020-12-31", what: { en: "everything" } }];
 
 export const scene: Scene = {
-  about: "Silences of meetings inside the coverage; outside of it, and outside a body's lifetime, other grounds.",
+  about:
+    "Silences of meetings inside the coverage; outside of it, and outside a body's lifetime, other grounds.",
   dataset: makeDataset({
     events: LADDER,
     bodies: makeTimeline().bodies.map((body) =>

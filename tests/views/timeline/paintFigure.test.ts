@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import type { TimelineFigure } from "../../../src/core/timeline/mark";
+import {
+  createFigurePainter,
+  type FigureLayers,
+  type FigurePainter,
+} from "../../../src/views/timeline/paintFigure";
+import { createSvg } from "../../../src/views/timeline/svgNodes";
+import { edtf, lanesOfDates, layoutOf, viewport } from "../../core/timeline/randomEvents";
+
+/** Figures of one record as a reader comes upon them: zoomed, panned, resized, with lanes hidden and moved. */
+const figures: fc.Arbitrary<readonly TimelineFigure[]> = fc
+  .array(edtf, { minLength: 1, maxLength: 120 })
+  .map((dates) => lanesOfDates(dates))
+  .chain((lanes) =>
+    fc.array(
+      fc
+        .tuple(
+          fc.shuffledSubarray([...lanes], { minLength: 1 }),
+          fc.integer({ min: 320, max: 1600 }),
+          viewport,
+        )
+        .map(([shown, widthPx, span]) => layoutOf(shown, widthPx).place(span)),
+      { minLength: 2, maxLength: 5 },
+    ),
+  );
+
+afterEach(() => document.body.replaceChildren());
+
+function openPlot(): { readonly layers: FigureLayers; readonly painter: FigurePainter } {
+  const plot = createSvg("svg");
+  const layers = { grid: createSvg("g"), lanes: createSvg("g"), labels: createSvg("g") };
+  plot.append(layers.grid, layers.lanes, layers.labels);
+  document.body.append(plot);
+  return { layers, painter: createFigurePainter(layers) };
+}
+
+function show(painter: FigurePainter, figure: TimelineFigure): void {
+  const selected = figure.marks.find(({ kind }) => kind !== "cluster")?.key;
+  painter.paint(figure);
+  painter.dress({
+    today: "today",
+    hrefOf: (mark) => (mark.kind === "cluster" ? undefined : `/events/${mark.event.id}`),
+    isSelected: ({ key }) => key === selected,
+    tabStop: figure.marks.at(-1)?.key,
+  });
+  painter.speak({
+    language: "en",
+    laneLabel: ({ lane }, marks) => `${lane.id}, ${marks.length}`,
+    markLabel: (mark) => (mark.kind === "cluster" ? `${mark.count} events` : mark.event.title),
+  });
+}
+
+/** What can be seen and heard of an element: its attributes in any order, nothing that is not displayed. */
+function drawingOf(element: Element): unknown {
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted();
+  const children = [...element.children].filter((child) => child.getAttribute("display") !== "none");
+  return [
+    element.localName,
+    attributes,
+    children.length === 0 ? element.textContent : children.map(drawingOf),
+  ];
+}
+
+describe("the painter", () => {
+  it("leaves the same drawing, whatever was painted before", () => {
+    fc.assert(
+      fc.property(figures, (sequence) => {
+        const last = sequence.at(-1);
+        if (last === undefined) return;
+        const used = openPlot();
+        for (const figure of sequence) show(used.painter, figure);
+        const fresh = openPlot();
+        show(fresh.painter, last);
+        for (const layer of ["grid", "lanes", "labels"] as const) {
+          expect(drawingOf(used.layers[layer])).toEqual(drawingOf(fresh.layers[layer]));
+        }
+        document.body.replaceChildren();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("never makes another event of the element that has the focus", () => {
+    fc.assert(
+      fc.property(figures, fc.nat(), (sequence, choice) => {
+        const { layers, painter } = openPlot();
+        for (const figure of sequence) {
+          const focused = layers.lanes.contains(document.activeElement) ? document.activeElement : null;
+          const before = focused?.getAttribute("data-key");
+          show(painter, figure);
+          if (focused?.isConnected === true) expect(focused.getAttribute("data-key")).toBe(before);
+          const marks = layers.lanes.querySelectorAll<SVGElement>("[data-key]");
+          marks[choice % Math.max(1, marks.length)]?.focus();
+        }
+        document.body.replaceChildren();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("draws every mark of the figure once, in few elements", () => {
+    fc.assert(
+      fc.property(figures, (sequence) => {
+        const { layers, painter } = openPlot();
+        for (const figure of sequence) {
+          show(painter, figure);
+          const keys = [...layers.lanes.querySelectorAll("[data-key]")].map((mark) =>
+            mark.getAttribute("data-key"),
+          );
+          expect(keys.toSorted()).toEqual(figure.marks.map(({ key }) => key).toSorted());
+        }
+        const svg = layers.lanes.ownerSVGElement;
+        expect(svg?.querySelectorAll("*").length).toBeLessThanOrEqual(600);
+        document.body.replaceChildren();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
