@@ -54,11 +54,12 @@ describe("the layout of a figure", () => {
       fc.property(dates, width, viewport, (all, widthPx, span) => {
         const lanes = lanesOfDates(all);
         const { marks } = layoutOf(lanes, widthPx).place(span);
-        for (const { lane, starts, ends, anchors } of lanes) {
-          // What takes no longer than a day is drawn at its noon, and in sight with it.
+        const bars = new Set(marks.flatMap((mark) => (mark.kind === "bar" ? [mark.event.id] : [])));
+        for (const { lane, events, starts, ends, anchors } of lanes) {
+          // What takes no longer than a day is drawn at its noon, and in sight with it, unless there is room for a bar.
           const inSight = starts.filter((start, place) => {
             const [noon = start, end = start] = [anchors[place], ends[place]];
-            const isMoment = end - start <= MS_PER_DAY;
+            const isMoment = end - start <= MS_PER_DAY && !bars.has(events.at(place)?.id ?? "");
             return isMoment ? noon >= span.from && noon < span.until : start < span.until && end > span.from;
           });
           expect(countOf(marks.filter((mark) => mark.lane === lane.id))).toBe(inSight.length);
