@@ -87,7 +87,8 @@ test("a copied link opens the very same view", async ({ page, context, baseURL }
     plotOf(of)
       .locator("[data-key]")
       .evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
-  expect(await marks(other)).toEqual(await marks(page));
+  // The names of the marks come a moment after the marks.
+  await expect.poll(() => marks(other)).toEqual(await marks(page));
 });
 
 test("filters in the address survive a reload, and the table shows the same events", async ({ page }) => {
