@@ -40,7 +40,7 @@ export function placeTicks(
   const dates = axisDates({ toPx, widthPx, leastPx });
 
   const leastOf = ({ unit }: AxisDate) => (unit === "hour" ? HOUR_PX : leastPx);
-  const textOf = (date: AxisDate) => words[date.unit].format(date.timeMs);
+  const textOf = (date: AxisDate) => formatDate(words, date);
   const neededPx = (date: AxisDate) => Math.max(leastOf(date), measureText(textOf(date)) + LABEL_GAP_PX);
   const roomy = dates.filter((date) => date.roomPx >= neededPx(date));
   // Evenly spaced, a wide year is named before a round one beside it: it is where the events are.
@@ -96,7 +96,21 @@ function labelAt(xPx: number, text: string, labelPx: number, widthPx: number): L
   return { text, anchor, extent: [left, left + labelPx] };
 }
 
-type Words = Readonly<Record<AxisDate["unit"] | "dayOfYear" | "hourOfYear", Intl.DateTimeFormat>>;
+type Words = Readonly<Record<AxisDate["unit"] | "dayOfYear" | "hourOfYear", Intl.DateTimeFormat>> & {
+  /** What was written before: the same dates are in sight from frame to frame. */
+  readonly written: Map<string, string>;
+};
+const MOST_WRITTEN = 2000;
+
+function formatDate(words: Words, { unit, timeMs }: AxisDate): string {
+  const key = `${unit}/${timeMs}`;
+  const before = words.written.get(key);
+  if (before !== undefined) return before;
+  if (words.written.size > MOST_WRITTEN) words.written.clear();
+  const text = words[unit].format(timeMs);
+  words.written.set(key, text);
+  return text;
+}
 
 /** Making a format takes longer than placing a figure. */
 const wordsByLanguage = new Map<string, Words>();
@@ -115,6 +129,7 @@ function wordsOf(lang: string): Words {
     hour: format(hour),
     dayOfYear: format(dayOfYear),
     hourOfYear: format({ ...dayOfYear, ...hour }),
+    written: new Map(),
   };
   wordsByLanguage.set(lang, words);
   return words;

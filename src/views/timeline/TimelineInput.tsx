@@ -83,9 +83,10 @@ export function TimelineInput({ plot, figure, viewport, warp, selected, tabStop,
   const land = useEffectEvent((drawn: TimelineFigure) => {
     const wanted = aim.current;
     aim.current = undefined;
+    if (wanted === undefined) return;
     const { activeElement } = document;
     const isHere = activeElement === document.body || plot.contains(activeElement);
-    if (wanted !== undefined && isHere) focusMark(landFocus(drawn, wanted));
+    if (isHere) focusMark(landFocus(drawn, wanted));
   });
   useEffect(() => land(figure), [figure]);
 

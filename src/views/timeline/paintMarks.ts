@@ -1,4 +1,5 @@
 /** The marks of one lane: an event is a link, a cluster a button with its count. */
+import type { UnEvent } from "../../core/domain/event";
 import { BAR_PX } from "../../core/timeline/geometry";
 import type { ClusterMark, LaneBand, Mark } from "../../core/timeline/mark";
 import { markInk, markLevel, markOutline, pillPath } from "../../core/timeline/markPath";
@@ -95,25 +96,26 @@ function createEvent(): MarkNode {
   element.append(shape);
   const write = createWriter(element);
   const writeHalo = createWriter(halo);
-  let shownLook = "";
+  let shown: UnEvent | undefined;
+  let haloKind: HaloLook | undefined;
   const update = (mark: Mark) => {
     if (mark.kind !== "event") return;
     if (write("data-key", mark.key)) write("data-event", mark.event.id);
     write("transform", translate(mark.xPx, mark.yPx));
-    const look = `${mark.shape}/${mark.filling.kind}/${mark.filling.kind === "share" ? mark.filling.share : ""}`;
-    if (look !== shownLook) {
-      shownLook = look;
-      shape.setAttribute("d", markOutline(mark.shape));
-      shape.setAttribute("class", styles[markInk(mark)] ?? "");
+    // What a mark looks like is settled by its event: a frame that only moves it need not ask again.
+    if (mark.event !== shown) {
+      shown = mark.event;
+      haloKind = haloLook(dateLook(shown.extent));
+      setAttribute(shape, "d", markOutline(mark.shape));
+      setAttribute(shape, "class", styles[markInk(mark)]);
       showPart(element, level, markLevel(mark));
     }
-    const kind = haloLook(dateLook(mark.event.extent));
     // A date that is only imprecise needs no halo where that is no wider than its mark.
-    if (kind === undefined || (kind === "plain" && mark.spread === undefined)) {
-      halo.remove();
+    if (haloKind === undefined || (haloKind === "plain" && mark.spread === undefined)) {
+      if (halo.parentNode !== null) halo.remove();
       return;
     }
-    writeHalo("class", HALO_CLASSES[kind]);
+    writeHalo("class", HALO_CLASSES[haloKind]);
     writeHalo("d", haloPath(mark.spread && [mark.spread[0] - mark.xPx, mark.spread[1] - mark.xPx]));
     if (halo.parentNode === null) element.prepend(halo);
   };

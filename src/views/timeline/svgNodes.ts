@@ -44,6 +44,9 @@ export function translate(xPx: number, yPx: number): string {
 /** An element with what belongs to it. */
 export type SvgNode<Item> = { readonly element: SVGElement; readonly update: (item: Item) => void };
 
+/** Nodes of one parent that wait for their next item; what a zoom out takes away, the next zoom in brings back. */
+const MOST_WAITING = 60;
+
 /**
  * Children of one parent, one for each item and in its order. A node stays with its key for as long as the key is
  * there; one whose key has gone is used for the next new item.
@@ -53,6 +56,7 @@ export class KeyedNodes<Item, Node extends SvgNode<Item> = SvgNode<Item>> {
   private readonly create: (item: Item) => Node;
   private readonly canBecome: (node: Node, item: Item) => boolean;
   private nodes = new Map<string, Node>();
+  private waiting: Node[] = [];
 
   constructor(
     parent: SVGElement,
@@ -79,13 +83,16 @@ export class KeyedNodes<Item, Node extends SvgNode<Item> = SvgNode<Item>> {
       kept.set(key, node);
       spare.delete(key);
     }
+    // The element that has the focus keeps its meaning or goes: it must not silently become another event.
+    const focused = spare.size === 0 ? null : document.activeElement;
     const spareByElement = new Map<Element, string>();
     for (const [key, { element }] of spare) spareByElement.set(element, key);
     const nodes = new Map<string, Node>();
     let place = this.parent.firstElementChild;
     for (const item of items) {
       const key = keyOf(item);
-      const node = kept.get(key) ?? this.reuse(spare, spareByElement, place, item) ?? this.create(item);
+      const node =
+        kept.get(key) ?? this.reuse(spare, spareByElement, place, item, focused) ?? this.create(item);
       node.update(item);
       spareByElement.delete(node.element);
       // Elements that nobody needs any more are passed by: what stands after them need not move.
@@ -96,34 +103,35 @@ export class KeyedNodes<Item, Node extends SvgNode<Item> = SvgNode<Item>> {
       else this.parent.insertBefore(node.element, place);
       nodes.set(key, node);
     }
-    for (const { element } of spare.values()) element.remove();
+    for (const node of spare.values()) {
+      node.element.remove();
+      if (this.waiting.length < MOST_WAITING) this.waiting.push(node);
+    }
     this.nodes = nodes;
   }
 
-  /** The spare node that stands at the place, else any that can become the item. */
+  /** The spare node that stands at the place, else any that can become the item, else one that was taken away earlier. */
   private reuse(
     spare: Map<string, Node>,
     spareByElement: ReadonlyMap<Element, string>,
     place: Element | null,
     item: Item,
+    focused: Element | null,
   ): Node | undefined {
+    const take = (key: string): Node | undefined => {
+      const node = spare.get(key);
+      if (node === undefined || !this.canBecome(node, item) || node.element === focused) return undefined;
+      spare.delete(key);
+      return node;
+    };
     const keyAtPlace = place === null ? undefined : spareByElement.get(place);
-    const atPlace = keyAtPlace === undefined ? undefined : this.take(spare, keyAtPlace, item);
+    const atPlace = keyAtPlace === undefined ? undefined : take(keyAtPlace);
     if (atPlace !== undefined) return atPlace;
     for (const key of spare.keys()) {
-      const node = this.take(spare, key, item);
+      const node = take(key);
       if (node !== undefined) return node;
     }
-    return undefined;
-  }
-
-  /** The element that has the focus keeps its meaning or goes: it must not silently become another event. */
-  private take(spare: Map<string, Node>, key: string, item: Item): Node | undefined {
-    const node = spare.get(key);
-    if (node === undefined || !this.canBecome(node, item) || node.element === document.activeElement) {
-      return undefined;
-    }
-    spare.delete(key);
-    return node;
+    const last = this.waiting.findLastIndex((node) => this.canBecome(node, item));
+    return last === -1 ? undefined : this.waiting.splice(last, 1)[0];
   }
 }
