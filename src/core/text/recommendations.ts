@@ -1,7 +1,9 @@
 /** How recommendations, their evidence and their status are said. */
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { isAsk, type RecommendationStep, type StepKind } from "../chains/recommendationSteps";
 import type { Effect, RecommendationStatus } from "../domain/recommendation";
+import { describeEdtf } from "./dates";
 
 export function statusLabel(status: RecommendationStatus, i18n: I18n): string {
   return i18n._(STATUSES[status].label);
@@ -53,3 +55,33 @@ const EFFECTS: Readonly<Record<Effect, MessageDescriptor>> = {
   ends: msg`given up or no longer possible`,
   "falls-short": msg`not done by then, or a step that falls short`,
 };
+
+/** What a step is, in the words of its effect where it is evidence. */
+export function stepLabel(kind: StepKind, i18n: I18n): string {
+  return i18n._(STEPS[kind]);
+}
+
+const STEPS: Readonly<Record<StepKind, MessageDescriptor>> = {
+  "first-asked": msg`first asked`,
+  "asked-again": msg`asked again`,
+  ...EFFECTS,
+};
+
+/** The same in a word or two, for a label beside a mark. */
+export function shortStepLabel(kind: StepKind, i18n: I18n): string {
+  return i18n._(SHORT_STEPS[kind]);
+}
+
+const SHORT_STEPS: Readonly<Record<StepKind, MessageDescriptor>> = {
+  ...STEPS,
+  "fulfils-in-part": msg`in part`,
+  ends: msg`given up`,
+  "falls-short": msg`fell short`,
+};
+
+/** All of a step on one line: "17 February 2014 · first asked · Commission of inquiry · A/HRC/25/63". */
+export function describeStep({ kind, date, by, text, symbol }: RecommendationStep, i18n: I18n): string {
+  const what = isAsk(kind) ? by : text;
+  const parts = [describeEdtf(date, i18n), stepLabel(kind, i18n), what, symbol];
+  return parts.filter((part) => part !== undefined).join(" · ");
+}

@@ -9,6 +9,7 @@ import { parseDateInput } from "../domain/edtf";
 import type { FilterState } from "../filter/filterState";
 import { isSupportedLanguage } from "../text/languages";
 import { type QueryEntry, readQuery, writeQuery } from "./queryString";
+import { readRecommendationsView, type RecommendationsView } from "./recommendationsView";
 import { readTimelineView, type TimelineView, timelineViewEntries } from "./timelineView";
 
 export type TableSort = { readonly column: string; readonly descending: boolean };
@@ -24,6 +25,8 @@ export type UrlState = {
   readonly sort: TableSort | undefined;
   /** How the timeline is drawn. */
   readonly view: TimelineView;
+  /** How the recommendations are shown. */
+  readonly recommendations: RecommendationsView;
   /** Keys that this version does not know, kept as they were. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 };
@@ -53,7 +56,9 @@ const UPGRADERS: readonly Upgrader[] = [];
 const CURRENT_VERSION = UPGRADERS.length + 1;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
-  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth".split(" "),
+  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth chain show by".split(
+    " ",
+  ),
 );
 
 /** Reads the query of an address. Any string gives a state; what could not be used is in the notices. */
@@ -80,6 +85,7 @@ export function parseUrlState(search: string): ParsedUrl {
     release: reader.value("release", isReleaseName),
     sort: toSort(reader.value("sort", isSort, "unknown-value")),
     view: readTimelineView(reader.value),
+    recommendations: readRecommendationsView(reader.value),
     unknown: reader.unknown,
   };
   return { state, notices };
@@ -87,7 +93,7 @@ export function parseUrlState(search: string): ParsedUrl {
 
 /** The query for a state: "" when everything is as by default, else "?..." in one fixed order. */
 export function formatUrlState(state: UrlState): string {
-  const { filter, lang, dataset, release, sort, view, unknown } = state;
+  const { filter, lang, dataset, release, sort, view, recommendations, unknown } = state;
   const known: [key: string, value: string | undefined][] = [
     ["bodies", filter.bodies.join(",")],
     ["types", filter.types.join(",")],
@@ -97,6 +103,8 @@ export function formatUrlState(state: UrlState): string {
     ["from", filter.from],
     ["to", filter.to],
     ...timelineViewEntries(view),
+    ["show", recommendations.show],
+    ["by", recommendations.by],
     ["lang", lang],
     ["dataset", dataset],
     ["release", release],

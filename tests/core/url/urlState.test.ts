@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { DECISIONS } from "../../../src/core/domain/action";
 import { NO_FILTER } from "../../../src/core/filter/filterState";
 import { SUPPORTED_LANGUAGES } from "../../../src/core/text/languages";
+import { DEFAULT_RECOMMENDATIONS_VIEW } from "../../../src/core/url/recommendationsView";
 import { DEFAULT_VIEW, LANE_GROUPINGS } from "../../../src/core/url/timelineView";
 import { formatUrlState, parseUrlState, type UrlState } from "../../../src/core/url/urlState";
 
@@ -13,10 +14,13 @@ const EMPTY: UrlState = {
   release: undefined,
   sort: undefined,
   view: DEFAULT_VIEW,
+  recommendations: DEFAULT_RECOMMENDATIONS_VIEW,
   unknown: [],
 };
 const KNOWN_KEYS =
-  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth".split(" ");
+  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth chain show by".split(
+    " ",
+  );
 
 const text = fc.string({ unit: "binary" });
 const wellFormedText = text.filter((value) => !/\p{Surrogate}/u.test(value));
@@ -66,6 +70,11 @@ const state: fc.Arbitrary<UrlState> = fc.record({
     scale: maybe(fc.constant("even" as const)),
     silences: fc.boolean(),
     depth: maybe(fc.oneof(fc.integer({ min: 2, max: 9 }), fc.constant("all" as const))),
+    chain: maybe(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)),
+  }),
+  recommendations: fc.record({
+    show: maybe(fc.constant("lanes" as const)),
+    by: maybe(fc.constant("repeated" as const)),
   }),
   unknown: fc.array(
     fc.tuple(
@@ -112,7 +121,7 @@ describe(parseUrlState, () => {
   it("reads every key", () => {
     const search =
       "?v=1&bodies=sc,ga&types=resolution&themes=abductions&manner=without-vote,unknown&q=crimes+against" +
-      "&from=2014&to=2014-03-28&lang=ko&dataset=/other.json&sort=-date";
+      "&from=2014&to=2014-03-28&chain=ask-referral&show=lanes&by=repeated&lang=ko&dataset=/other.json&sort=-date";
     expect(parseUrlState(search)).toEqual({
       state: {
         filter: {
@@ -127,7 +136,8 @@ describe(parseUrlState, () => {
         lang: "ko",
         dataset: "/other.json",
         sort: { column: "date", descending: true },
-        view: DEFAULT_VIEW,
+        view: { ...DEFAULT_VIEW, chain: "ask-referral" },
+        recommendations: { show: "lanes", by: "repeated" },
         unknown: [],
       },
       notices: [],
@@ -158,6 +168,9 @@ describe(parseUrlState, () => {
     ["?dataset=/%5Cevil.example", "dataset=/\\evil.example: not-an-address"],
     ["?dataset=/%09/evil.example", "dataset=/\t/evil.example: not-an-address"],
     ["?sort=-", "sort=-: unknown-value"],
+    ["?chain=ask+referral", "chain=ask referral: unknown-value"],
+    ["?show=cards", "show=cards: unknown-value"],
+    ["?by=votes", "by=votes: unknown-value"],
     ["?q=%E0%A4%A", "q=%E0%A4%A: malformed"],
     ["?lang=en&lang=ko", "lang=ko: repeated"],
     ["?v=0", "v=0: unknown-value"],
