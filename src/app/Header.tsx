@@ -25,7 +25,7 @@ function isAt(pathname: string, path: string): boolean {
 /** Pages that show what a search finds. On a phone an event hides the timeline. */
 function showsResults(pathname: string, isNarrow: boolean): boolean {
   if (pathname.startsWith(paths.event(""))) return !isNarrow;
-  return pathname === paths.timeline() || pathname === paths.table();
+  return [paths.timeline(), paths.table(), paths.recommendations()].includes(pathname);
 }
 
 /** Name, places, search, help and language. On a phone the places stand at the foot of the screen. */

@@ -1,15 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { Recommendation } from "../core/domain/recommendation";
+import { useShownRecommendations } from "../state/useShownRecommendations";
+import { RecommendationFilters } from "../views/filters/RecommendationFilters";
 import { LoadedRecommendations } from "../views/recommendations/LoadedRecommendations";
-import { RecommendationList } from "../views/recommendations/RecommendationList";
+import { RecommendationViews } from "../views/recommendations/RecommendationViews";
 import styles from "./readingPage.module.css";
 
 /** `/recommendations`: what was asked for the sake of accountability, and what came of it. */
 export function RecommendationsPage() {
   const { t } = useLingui();
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.wide}`}>
       <title>{t`Recommendations · UN Accountability Tracker`}</title>
-      <div>
+      <div className={styles.prose}>
         <h1>
           <Trans>Recommendations</Trans>
         </h1>
@@ -20,9 +23,17 @@ export function RecommendationsPage() {
           </Trans>
         </p>
       </div>
-      <LoadedRecommendations>
-        {(recommendations) => <RecommendationList recommendations={recommendations} />}
-      </LoadedRecommendations>
+      <LoadedRecommendations>{(recommendations) => <Shown all={recommendations} />}</LoadedRecommendations>
     </div>
+  );
+}
+
+function Shown({ all }: { readonly all: readonly Recommendation[] }) {
+  const { shown, counts } = useShownRecommendations(all);
+  return (
+    <>
+      <RecommendationFilters counts={counts} shownCount={shown.length} total={all.length} />
+      <RecommendationViews shown={shown} all={all} />
+    </>
   );
 }

@@ -6,7 +6,6 @@ import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { lazyView } from "../state/lazyView";
 import { useSay } from "../state/useLanguage";
-import { useMatchCount } from "../state/useMatchingEvents";
 import { useUpdateUrl, useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
@@ -19,10 +18,8 @@ const EventPanel = lazyView(async () => (await import("../views/event/EventPanel
 const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
 const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields);
 const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar);
-const FilterChips = lazyView(async () => (await import("../views/filters/FilterChips")).FilterChips);
-const EmptyResult = lazyView(async () => (await import("../views/filters/EmptyResult")).EmptyResult);
 const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend);
-const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
+const TimelineNotes = lazyView(async () => (await import("./TimelineNotes")).TimelineNotes);
 const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions);
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
@@ -33,9 +30,8 @@ export function TimelinePage() {
   const { t, i18n } = useLingui();
   const { id } = useParams();
   const { dataset, plain } = useLoadedTimeline();
-  const { dataset: foreignAddress, view } = useUrlState().state;
+  const { dataset: foreignAddress } = useUrlState().state;
   const say = useSay();
-  const { shown } = useMatchCount();
   const updateUrl = useUpdateUrl();
   const isNarrow = useMediaQuery(NARROW_SCREEN);
   const navigation = useNavigationType();
@@ -72,21 +68,9 @@ export function TimelinePage() {
             </Suspense>
           </details>
         </div>
-        <div className={styles.chips}>
-          <Suspense fallback={null}>
-            <FilterChips />
-          </Suspense>
-        </div>
-        {view.silences && (
-          <Suspense fallback={null}>
-            <SilencesNote />
-          </Suspense>
-        )}
-        {shown === 0 && (
-          <Suspense fallback={null}>
-            <EmptyResult />
-          </Suspense>
-        )}
+        <Suspense fallback={<div className={styles.chips} />}>
+          <TimelineNotes />
+        </Suspense>
         {isNarrow ? (
           <Suspense fallback={null}>
             <VerticalTimeline selected={event?.id} />

@@ -9,11 +9,12 @@ export function usePositions(relative: string) {
   return useQuery(positionsQuery(address, relative));
 }
 
-/** Loads nothing, and stays pending, when the dataset has no recommendations. */
-export function useRecommendations() {
+/** Loads nothing, and stays pending, when the dataset has no recommendations, or when they are not wanted. */
+export function useRecommendations(isWanted = true) {
   const { address, dataset } = useLoadedTimeline();
   const query = recommendationsQuery(address, dataset.recommendations ?? "");
-  return useQuery(dataset.recommendations === undefined ? { ...query, queryFn: skipToken } : query);
+  const isSkipped = !isWanted || dataset.recommendations === undefined;
+  return useQuery(isSkipped ? { ...query, queryFn: skipToken } : query);
 }
 
 export function useReleases() {

@@ -2,6 +2,7 @@
 import { useLingui } from "@lingui/react";
 import { useMemo } from "react";
 import { tallyOf } from "../core/domain/action";
+import type { LitEvents } from "../core/chains/litChain";
 import type { EventId, UnEvent } from "../core/domain/event";
 import { laneOf } from "../core/dataset/dataset";
 import type { SpokenText } from "../core/domain/text";
@@ -71,6 +72,7 @@ export function useFigureLayout(
   extent: TimeSpan,
   widthPx: number,
   selected: EventId | undefined,
+  lit: LitEvents | undefined,
 ): FigureLayout {
   const { dataset, now, plain } = useLoadedTimeline();
   const { i18n } = useLingui();
@@ -82,9 +84,12 @@ export function useFigureLayout(
   return useMemo(() => {
     const labelOf = (event: UnEvent, msPerPx: number) => {
       const isSelected = event.id === selected;
-      const label = labelText(event, dataset.language, lang, isSelected ? 0 : msPerPx);
+      const isLit = lit?.has(event.id) ?? false;
+      const label = labelText(event, dataset.language, lang, isSelected || isLit ? 0 : msPerPx);
       const priority =
-        (degrees.get(event.id) ?? 0) + (isSelected ? 2_000 : event.highlight === undefined ? 0 : 1_000);
+        (degrees.get(event.id) ?? 0) +
+        (isSelected ? 4_000 : isLit ? 2_000 : 0) +
+        (event.highlight === undefined ? 0 : 1_000);
       return label === undefined ? undefined : { ...label, priority };
     };
     return layoutTimeline({
@@ -96,12 +101,13 @@ export function useFigureLayout(
       widthPx,
       now,
       selected,
+      lit,
       lang,
       foldedLanes: folded,
       labelOf,
       measureText: measureLabel,
     });
-  }, [lanes, warp, laneRows, extent, widthPx, dataset, now, selected, lang, folded, degrees]);
+  }, [lanes, warp, laneRows, extent, widthPx, dataset, now, selected, lit, lang, folded, degrees]);
 }
 
 function labelText(event: UnEvent, language: string, lang: string, msPerPx: number): SpokenText | undefined {

@@ -2,7 +2,8 @@
 import type { Dataset } from "../dataset/dataset";
 import { type DateExtent, parseEdtf } from "../domain/edtf";
 import type { UnEvent } from "../domain/event";
-import type { Ask, Effect, Evidence, Recommendation } from "../domain/recommendation";
+import type { Ask, Effect, Evidence, Recommendation, RecommendationStatus } from "../domain/recommendation";
+import { statusGivenBy } from "../domain/recommendationStatus";
 import type { Source } from "../domain/source";
 
 /** What a step is: it was asked first, it was asked again, or evidence of what came of it, by its effect. */
@@ -55,8 +56,16 @@ export function stepsOf(recommendation: Recommendation, dataset: Dataset): reado
   return [...asks, ...outcomes].toSorted((a, b) => anchorOf(a.extent) - anchorOf(b.extent));
 }
 
-export function isAsk(kind: StepKind): boolean {
+export function isAsk(kind: StepKind): kind is "first-asked" | "asked-again" {
   return kind === "first-asked" || kind === "asked-again";
+}
+
+/** The evidence on which a status rests: the latest of the kind that its rule looks for. */
+export function decidingStep(
+  steps: readonly RecommendationStep[],
+  status: RecommendationStatus,
+): RecommendationStep | undefined {
+  return steps.findLast(({ kind }) => !isAsk(kind) && statusGivenBy(kind) === status);
 }
 
 /** Where a date stands on an axis: in the middle of what it may mean, a span at its start; an unknown one at the end. */

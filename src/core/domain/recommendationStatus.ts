@@ -13,9 +13,14 @@ const RULES: readonly (readonly [Effect, RecommendationStatus])[] = [
 ];
 
 /** Without evidence nobody has looked, or nobody has found a trace: that is not "pending". */
-export function statusOf(evidence: readonly Evidence[]): RecommendationStatus {
+export function statusOf(evidence: readonly Pick<Evidence, "effect">[]): RecommendationStatus {
   const rule = RULES.find(([effect]) => evidence.some((piece) => piece.effect === effect));
   return rule === undefined ? "not-reviewed" : rule[1];
+}
+
+/** The status that evidence with this effect gives, where no rule before it applies. */
+export function statusGivenBy(effect: Effect): RecommendationStatus {
+  return statusOf([{ effect }]);
 }
 
 /** EDTF date of the latest evidence, as written; `undefined` without evidence. */

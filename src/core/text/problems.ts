@@ -111,6 +111,11 @@ export function describeUrlNotice({ key, value, reason }: UrlNotice, i18n: I18n)
         msg`This link was made by a newer version of this site. Parts of it may be missing here.`,
       );
     case "not-in-dataset":
+      if (key === "chain") {
+        return i18n._(
+          msg`This record has no recommendation and no event “${value}”. No chain of it can be shown.`,
+        );
+      }
       return i18n._(msg`This record has no “${value}”. It was left out of the filter.`);
   }
 }

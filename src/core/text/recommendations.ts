@@ -1,6 +1,7 @@
 /** How recommendations, their evidence and their status are said. */
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import type { ChainRole } from "../chains/litChain";
 import { isAsk, type RecommendationStep, type StepKind } from "../chains/recommendationSteps";
 import type { Effect, RecommendationStatus } from "../domain/recommendation";
 import { describeEdtf } from "./dates";
@@ -67,7 +68,19 @@ const STEPS: Readonly<Record<StepKind, MessageDescriptor>> = {
   ...EFFECTS,
 };
 
-/** The same in a word or two, for a label beside a mark. */
+/** What an event is in a chain. */
+export function chainRoleLabel(role: ChainRole, i18n: I18n): string {
+  return i18n._(ROLES[role]);
+}
+
+const ROLES: Readonly<Record<ChainRole, MessageDescriptor>> = {
+  ...STEPS,
+  itself: msg`the event whose chain it is`,
+  "builds-on": msg`what that builds on`,
+  "led-to": msg`what that led to`,
+};
+
+/** What a step is in a word or two, for a label beside a mark. */
 export function shortStepLabel(kind: StepKind, i18n: I18n): string {
   return i18n._(SHORT_STEPS[kind]);
 }

@@ -2,6 +2,8 @@
 import type { LitEvents } from "../chains/litChain";
 import type { UnEvent } from "../domain/event";
 import type { TimeSpan } from "../domain/timeSpan";
+import type { LaneIndex } from "./laneIndex";
+import type { TimelineRow } from "./layoutRows";
 import type { Mark } from "./mark";
 
 /** Normal where no chain is lit. */
@@ -19,6 +21,14 @@ export function emphasisOf(mark: Mark, lit: LitEvents): Emphasis {
 
 export function emphasisOfEvent({ id }: UnEvent, lit: LitEvents): Emphasis {
   return lit.has(id) ? "strong" : "faint";
+}
+
+/** A counted row stands for a lane and a year: it is strong where one of the lit events of that year is in the lane. */
+export function emphasisOfRow(row: TimelineRow, lanes: readonly LaneIndex[], lit: LitEvents): Emphasis {
+  if (row.kind === "event") return emphasisOfEvent(row.event, lit);
+  const lane = lanes.find(({ rung }) => rung === row.rung);
+  const isInLane = ({ id }: UnEvent) => lane !== undefined && lane.events.indexOf(id) >= 0;
+  return hasLitWithin(row.span, lit, isInLane) ? "strong" : "faint";
 }
 
 /** Whether one of the lit events that are asked for begins within a span. */

@@ -1,4 +1,5 @@
 /** Steps 5 to 7 joined: lanes of matching events in, a figure out that can be placed in any viewport. */
+import type { LitEvents } from "../chains/litChain";
 import type { EventId } from "../domain/event";
 import type { TimeSpan } from "../domain/timeSpan";
 import type { EventType } from "../domain/vocabulary";
@@ -27,6 +28,8 @@ export type FigureInput = {
   readonly now: number;
   /** Stays a mark of its own where its neighbours become a cluster. */
   readonly selected?: EventId | undefined;
+  /** The events of a chain: marks of their own where there is room. */
+  readonly lit?: LitEvents | undefined;
   readonly lang: string;
   /** Lanes that the filter leaves out. */
   readonly foldedLanes: ReadonlySet<LaneId>;
@@ -41,7 +44,7 @@ export type FigureLayout = {
 };
 
 export function layoutTimeline(input: FigureInput): FigureLayout {
-  const { lanes, laneRows, extent, widthPx, foldedLanes, selected, warp } = input;
+  const { lanes, laneRows, extent, widthPx, foldedLanes, selected, lit, warp } = input;
   const toDrawn = warp?.forward ?? same;
   const toReal = warp?.inverse ?? same;
   const grid: TileGrid = { extent, widthPx };
@@ -49,7 +52,7 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
   const shown = lanes.flatMap((index, place) => {
     const band = bands[place];
     if (band === undefined || band.isFolded) return [];
-    const pinned = pinnedIn(index, selected);
+    const pinned = pinnedIn(index, selected, lit?.keys());
     return [{ index, band, packed: packLane(index, grid, band.rows, band.barRows, pinned) }];
   });
   const { labelOf, measureText } = input;
@@ -94,14 +97,21 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
 /** More events than a person would write highlights for. */
 const MOST_HIGHLIGHTED = 5000;
 
-/** The selected event, or no event of this lane, and then those that matter most: they should not vanish in a number. */
-function pinnedIn({ events }: LaneIndex, selected: EventId | undefined): readonly number[] {
+/**
+ * The selected event, or no event of this lane; then those of a chain, and those that matter most: they should not vanish
+ * in a number.
+ */
+function pinnedIn(
+  { events }: LaneIndex,
+  selected: EventId | undefined,
+  lit: Iterable<EventId> = [],
+): readonly number[] {
   const first = selected === undefined ? -1 : events.indexOf(selected);
-  const pinned = [first];
+  const pinned = new Set([first, ...Array.from(lit, events.indexOf)]);
   for (let index = 0; index < events.length && events.length <= MOST_HIGHLIGHTED; index += 1) {
-    if (index !== first && events.at(index)?.highlight !== undefined) pinned.push(index);
+    if (events.at(index)?.highlight !== undefined) pinned.add(index);
   }
-  return pinned;
+  return [...pinned];
 }
 
 function same(time: number): number {

@@ -4,6 +4,9 @@ import type { Mark, TimelineFigure } from "./mark";
 
 export type FocusMove = "next" | "previous" | "first" | "last" | "up" | "down" | "page-forward" | "page-back";
 
+/** What the keyboard can be at: in a lane, at a moment. */
+type Focusable = Pick<Mark, "key" | "lane" | "xPx">;
+
 /** Marks that a page goes past. */
 const PAGE_OF_MARKS = 10;
 
@@ -11,7 +14,7 @@ const PAGE_OF_MARKS = 10;
  * The mark that a key leads to; the same one at the ends of a lane.
  * Marks come lane by lane, top first, each from left to right, as `layoutTimeline` gives them.
  */
-export function moveFocus(marks: readonly Mark[], from: Mark, move: FocusMove): Mark {
+export function moveFocus<Kind extends Focusable>(marks: readonly Kind[], from: Kind, move: FocusMove): Kind {
   if (move === "up" || move === "down") return nearestBeyond(marks, from, move === "up" ? -1 : 1) ?? from;
   const lane = marks.filter((mark) => mark.lane === from.lane);
   const place = lane.findIndex((mark) => mark.key === from.key);
@@ -68,7 +71,11 @@ export function landFocus(
 }
 
 /** The mark nearest in time in the next lane that has any; past the last lane comes the first one again. */
-function nearestBeyond(marks: readonly Mark[], from: Mark, step: -1 | 1): Mark | undefined {
+function nearestBeyond<Kind extends Focusable>(
+  marks: readonly Kind[],
+  from: Kind,
+  step: -1 | 1,
+): Kind | undefined {
   const lanes = [...new Set(marks.map(({ lane }) => lane))];
   const next = lanes.at((lanes.indexOf(from.lane) + step) % lanes.length);
   return next === undefined || next === from.lane
@@ -76,12 +83,12 @@ function nearestBeyond(marks: readonly Mark[], from: Mark, step: -1 | 1): Mark |
     : nearestInLane(marks, next, (mark) => Math.abs(mark.xPx - from.xPx));
 }
 
-function nearestInLane(
-  marks: readonly Mark[],
+function nearestInLane<Kind extends Focusable>(
+  marks: readonly Kind[],
   lane: LaneId,
-  distance: (mark: Mark) => number,
-): Mark | undefined {
-  let nearest: Mark | undefined;
+  distance: (mark: Kind) => number,
+): Kind | undefined {
+  let nearest: Kind | undefined;
   for (const mark of marks) {
     if (mark.lane !== lane) continue;
     if (nearest === undefined || distance(mark) < distance(nearest)) nearest = mark;

@@ -1,4 +1,5 @@
 /** How recommendations are looked at: the part of the address that changes none of them, only the picture. */
+import { onlyWord, type ReadValue } from "./timelineView";
 
 export type RecommendationsView = {
   /** `undefined`: a board of columns, one for each status. */
@@ -9,11 +10,6 @@ export type RecommendationsView = {
 
 export const DEFAULT_RECOMMENDATIONS_VIEW: RecommendationsView = { show: undefined, by: undefined };
 
-type ReadValue = (key: string, isValid: (text: string) => boolean) => string | undefined;
-
 export function readRecommendationsView(value: ReadValue): RecommendationsView {
-  return {
-    show: value("show", (text) => text === "lanes") === undefined ? undefined : "lanes",
-    by: value("by", (text) => text === "repeated") === undefined ? undefined : "repeated",
-  };
+  return { show: onlyWord(value, "show", "lanes"), by: onlyWord(value, "by", "repeated") };
 }

@@ -28,7 +28,7 @@ export const DEFAULT_VIEW: TimelineView = {
   chain: undefined,
 };
 
-type ReadValue = (key: string, isValid: (text: string) => boolean) => string | undefined;
+export type ReadValue = (key: string, isValid: (text: string) => boolean) => string | undefined;
 
 /** From the query; each value that is none of the above falls away alone. */
 export function readTimelineView(value: ReadValue): TimelineView {
@@ -36,11 +36,16 @@ export function readTimelineView(value: ReadValue): TimelineView {
   const depth = value("depth", (text) => /^([1-9]|all)$/.test(text));
   return {
     lanes: LANE_GROUPINGS.find((known) => known === lanes),
-    scale: value("scale", (text) => text === "even") === undefined ? undefined : "even",
-    silences: value("silences", (text) => text === "1") !== undefined,
+    scale: onlyWord(value, "scale", "even"),
+    silences: onlyWord(value, "silences", "1") !== undefined,
     depth: toDepth(depth),
     chain: value("chain", (text) => /^[\w-]+$/.test(text)),
   };
+}
+
+/** The value of a key that knows one word besides its default. */
+export function onlyWord<Word extends string>(value: ReadValue, key: string, word: Word): Word | undefined {
+  return value(key, (text) => text === word) === undefined ? undefined : word;
 }
 
 export function timelineViewEntries(view: TimelineView): [key: string, value: string | undefined][] {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
-import { NO_FILTER } from "../../core/filter/filterState";
+import { type FilterState, NO_FILTER } from "../../core/filter/filterState";
 import { paths } from "../../core/url/paths";
 import { useFilter } from "../../state/useMatchingEvents";
 import { changeFilter, type UrlChange, useUpdateUrl } from "../../state/useUrlState";
@@ -11,11 +11,16 @@ import { Spoken } from "../../ui/Spoken";
 import { useActiveFilters } from "./useActiveFilters";
 import styles from "./FilterChips.module.css";
 
+type Props = {
+  /** The parts of the filter that the page has a use for, as they are when they are off; absent: all. */
+  readonly off?: Partial<FilterState>;
+};
+
 /** A chip for each filter that is on, with the way to take it off. */
-export function FilterChips() {
+export function FilterChips({ off = NO_FILTER }: Props) {
   const { t } = useLingui();
   const updateUrl = useUpdateUrl();
-  const active = useActiveFilters();
+  const active = useActiveFilters().filter(({ part }) => Object.hasOwn(off, part));
   const { bodies } = useFilter();
   const onlyBody = bodies.length === 1 ? bodies[0] : undefined;
   const group = useRef<HTMLDivElement>(null);
@@ -50,7 +55,7 @@ export function FilterChips() {
           variant="plain"
           onClick={() => {
             group.current?.focus();
-            updateUrl(changeFilter(NO_FILTER));
+            updateUrl(changeFilter(off));
           }}
         >
           <Trans>Clear all</Trans>

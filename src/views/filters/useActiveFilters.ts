@@ -1,7 +1,7 @@
 /** What is on in the filter, one by one, each with the change of the address that takes it off. */
 import { useLingui } from "@lingui/react/macro";
 import type { SpokenText } from "../../core/domain/text";
-import { FACETS, type Facet } from "../../core/filter/filterState";
+import { FACETS, type Facet, type FilterState } from "../../core/filter/filterState";
 import { describeEdtf } from "../../core/text/dates";
 import { useFilter } from "../../state/useMatchingEvents";
 import { changeFilter, type UrlChange } from "../../state/useUrlState";
@@ -11,6 +11,8 @@ import { type FacetOption, useFacetOptions } from "./useFacetOptions";
 export type ActiveFilter = {
   /** Unique among those that are on. */
   readonly key: string;
+  /** The part of the filter that it belongs to. */
+  readonly part: keyof FilterState;
   readonly name: SpokenText;
   readonly remove: UrlChange;
 };
@@ -29,6 +31,7 @@ export function useActiveFilters(): readonly ActiveFilter[] {
     return values.map(
       (id): ActiveFilter => ({
         key: `${facet} ${id}`,
+        part: facet,
         name: options[facet].find((option) => option.id === id)?.name ?? { text: id, lang: i18n.locale },
         remove: (state) => ({
           ...state,
@@ -43,6 +46,7 @@ export function useActiveFilters(): readonly ActiveFilter[] {
   });
   const other = (key: "from" | "to" | "query", text: string): ActiveFilter => ({
     key,
+    part: key,
     name: { text, lang: i18n.locale },
     remove: changeFilter({ [key]: key === "query" ? "" : undefined }),
   });

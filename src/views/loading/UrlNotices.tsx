@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { describeUrlNotice } from "../../core/text/problems";
+import type { UrlNotice } from "../../core/url/urlState";
 import { checkFilter } from "../../core/filter/checkFilter";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { useLitChain } from "../../state/useLitChain";
 import { useUrlState } from "../../state/useUrlState";
 import { Notice } from "../../ui/Notice";
 
@@ -12,9 +14,14 @@ export function UrlNotices() {
   const { dataset } = useLoadedTimeline();
   const { state, notices } = useUrlState();
   const [dismissed, setDismissed] = useState("");
-  const sentences = [...notices, ...checkFilter(state.filter, dataset).notices].map((notice) =>
-    describeUrlNotice(notice, i18n),
-  );
+  const { chain = "" } = state.view;
+  const { status } = useLitChain();
+  const unknownChain: UrlNotice = { key: "chain", value: chain, reason: "not-in-dataset" };
+  const sentences = [
+    ...notices,
+    ...checkFilter(state.filter, dataset).notices,
+    ...(status === "unknown" ? [unknownChain] : []),
+  ].map((notice) => describeUrlNotice(notice, i18n));
   const shown = sentences.join("\n");
   if (sentences.length === 0 || shown === dismissed) return null;
   return (

@@ -1,27 +1,27 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
+import { stepsOf } from "../../core/chains/recommendationSteps";
 import { lastChecked } from "../../core/domain/lastChecked";
-import type { Ask, Evidence, Recommendation } from "../../core/domain/recommendation";
+import type { Recommendation } from "../../core/domain/recommendation";
 import { describeEdtf } from "../../core/text/dates";
 import { supportLabel, supportMeaning } from "../../core/text/labels";
-import { effectLabel, statusRule } from "../../core/text/recommendations";
 import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { AppLink } from "../../ui/AppLink";
 import { SourceList } from "../../ui/SourceList";
 import { Spoken } from "../../ui/Spoken";
 import { Addressees } from "./Addressees";
+import { ContestStatus } from "./ContestStatus";
 import styles from "./RecommendationCard.module.css";
-import { RecommendationStep } from "./RecommendationStep";
-import { StatusBadge } from "./StatusBadge";
+import { RecommendationChain } from "./RecommendationChain";
+import { StatusRule } from "./StatusRule";
 
-/** One recommendation: who asked it of whom and how often, what came of it, and the rule behind its status. */
+/** One recommendation: who asked it of whom and how often, what came of it, the rule behind its status, and how to contest it. */
 export function RecommendationCard({ recommendation }: { readonly recommendation: Recommendation }) {
   const { i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
-  const { title, summary, addressees, asked, evidence, status, asOf, sources, support, note } =
-    recommendation;
-  const [first, ...again] = asked;
+  const { id, title, summary, addressees, evidence, sources, support } = recommendation;
+  const steps = useMemo(() => stepsOf(recommendation, dataset), [recommendation, dataset]);
   const checked = lastChecked(sources);
   const date = checked === undefined ? undefined : describeEdtf(checked, i18n);
   const own = (text: string) => <Spoken text={{ text, lang: dataset.language }} />;
@@ -42,57 +42,18 @@ export function RecommendationCard({ recommendation }: { readonly recommendation
         </p>
       </header>
       <Part heading={<Trans>Status</Trans>}>
-        <p>
-          <StatusBadge status={status} />
-          {asOf !== undefined && (
-            <span className={styles.asOf}>
-              {" "}
-              <Trans>as of {describeEdtf(asOf, i18n)}, the latest evidence</Trans>
-            </span>
-          )}
-        </p>
-        <p className={styles.rule}>
-          <Trans>Rule: {statusRule(status, i18n)}</Trans>
-        </p>
-        {note !== undefined && <p className={styles.rule}>{own(note)}</p>}
+        <StatusRule recommendation={recommendation} steps={steps} />
       </Part>
-      {first !== undefined && (
-        <Part heading={<Trans>First asked</Trans>}>
-          <ol className={styles.steps}>
-            <RecommendationStep step={first} text={own(first.by)} sources={sources} />
-          </ol>
-        </Part>
-      )}
-      {again.length > 0 && (
-        <Part heading={<Trans>Asked again</Trans>}>
-          <ol className={styles.steps}>
-            {again.map((ask) => (
-              <RecommendationStep key={keyOf(ask)} step={ask} text={own(ask.by)} sources={sources} />
-            ))}
-          </ol>
-        </Part>
-      )}
-      <Part heading={<Trans>What came of it</Trans>}>
-        {evidence.length === 0 ? (
+      <Part heading={<Trans>From ask to outcome</Trans>}>
+        <RecommendationChain recommendation={recommendation} steps={steps} />
+        {evidence.length === 0 && (
           <p>
-            <Trans>The record holds no evidence yet.</Trans>
+            <Trans>The record holds no evidence yet of what came of it.</Trans>
           </p>
-        ) : (
-          <ol className={styles.steps}>
-            {evidence.map((piece) => (
-              <RecommendationStep
-                key={keyOf(piece)}
-                step={piece}
-                text={
-                  <>
-                    {own(piece.text)} <em className={styles.effect}>({effectLabel(piece.effect, i18n)})</em>
-                  </>
-                }
-                sources={sources}
-              />
-            ))}
-          </ol>
         )}
+      </Part>
+      <Part heading={<Trans>If you disagree</Trans>}>
+        <ContestStatus id={id} />
       </Part>
       <Part heading={<Trans>Sources · {supportLabel(support, i18n)}</Trans>}>
         <p className={styles.rule}>{supportMeaning(support, i18n)}</p>
@@ -103,17 +64,8 @@ export function RecommendationCard({ recommendation }: { readonly recommendation
         )}
         <SourceList sources={sources} />
       </Part>
-      <p>
-        <AppLink path={paths.data()}>
-          <Trans>Doubt something? How to report an error</Trans>
-        </AppLink>
-      </p>
     </article>
   );
-}
-
-function keyOf(step: Ask | Evidence): string {
-  return `${step.date} ${"by" in step ? step.by : ""} ${step.text} ${step.event}`;
 }
 
 function Part({ heading, children }: { readonly heading: ReactNode; readonly children: ReactNode }) {

@@ -1,13 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useMemo, useState } from "react";
 import type { UnEvent } from "../../core/domain/event";
+import { emphasisOfEvent } from "../../core/timeline/emphasis";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { useLitChain } from "../../state/useLitChain";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import styles from "./EventTable.module.css";
 import { type SortDirection, SortButton } from "./SortButton";
 import { sortEvents } from "./sortEvents";
-import { PRINTED_COLUMNS, ROW_HEADING_COLUMN, TABLE_COLUMNS, type TableColumn } from "./tableColumns";
+import { columnsFor, PRINTED_COLUMNS, ROW_HEADING_COLUMN, type TableColumn } from "./tableColumns";
 import { indexRows, type TableRow, toTableRow } from "./tableRow";
 import { isByDate, useTableSort } from "./useTableSort";
 
@@ -18,19 +20,21 @@ const ROWS_AT_A_TIME = 500;
 export function EventTable({ events }: { readonly events: readonly UnEvent[] }) {
   const { t, i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
-  const { sort, sortBy, unknownColumn } = useTableSort();
+  const lit = useLitChain().chain?.events;
+  const columns = columnsFor(lit !== undefined);
+  const { sort, sortBy, unknownColumn } = useTableSort(columns);
   const [rowLimit, setRowLimit] = useState(ROWS_AT_A_TIME);
   const index = useMemo(() => indexRows(dataset), [dataset]);
   const locale = i18n.locale;
 
   const rows = useMemo(() => {
-    const toRow = (event: UnEvent) => toTableRow(event, dataset, index, i18n);
-    const column = TABLE_COLUMNS.find(({ id }) => id === sort.column);
+    const toRow = (event: UnEvent) => toTableRow(event, dataset, index, i18n, lit);
+    const column = columns.find(({ id }) => id === sort.column);
     // As it comes from the dataset, only what is shown need be put into words.
     if (column === undefined || isByDate(sort)) return events.slice(0, rowLimit).map(toRow);
     const { descending } = sort;
     return sortEvents(events.map(toRow), column.sortValue, { descending, lang: locale }).slice(0, rowLimit);
-  }, [events, dataset, index, sort, rowLimit, i18n, locale]);
+  }, [events, dataset, index, lit, columns, sort, rowLimit, i18n, locale]);
 
   const directionOf = ({ id }: TableColumn): SortDirection => {
     if (id !== sort.column) return "none";
@@ -58,7 +62,7 @@ export function EventTable({ events }: { readonly events: readonly UnEvent[] }) 
           </caption>
           <thead>
             <tr>
-              {TABLE_COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <th
                   key={column.id}
                   scope="col"
@@ -76,8 +80,11 @@ export function EventTable({ events }: { readonly events: readonly UnEvent[] }) 
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.event.id}>
-                {TABLE_COLUMNS.map((column) => (
+              <tr
+                key={row.event.id}
+                data-emphasis={lit === undefined ? undefined : emphasisOfEvent(row.event, lit)}
+              >
+                {columns.map((column) => (
                   <Cell key={column.id} column={column} row={row} />
                 ))}
               </tr>

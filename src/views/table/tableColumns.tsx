@@ -28,10 +28,10 @@ export const ROW_HEADING_COLUMN = "title";
 
 /** What fits on a page of paper, lying. */
 export const PRINTED_COLUMNS: ReadonlySet<string> = new Set(
-  "date title body type symbol decision summary".split(" "),
+  "date title chain body type symbol decision summary".split(" "),
 );
 
-export const TABLE_COLUMNS: readonly TableColumn[] = [
+const TABLE_COLUMNS: readonly TableColumn[] = [
   {
     ...textColumn("date", msg`Date`, "narrow", ({ date }) => date),
     sortValue: ({ event }) => event.extent.from,
@@ -87,6 +87,19 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     cell: ({ ledTo }) => <RelationsCell related={ledTo} />,
   },
 ];
+
+/** Only where a chain is lit: what the event is in it. */
+const CHAIN_COLUMN = textColumn("chain", msg`In the chain`, "narrow", ({ roles }) =>
+  roles.length === 0 ? undefined : roles.join(", "),
+);
+
+const WITH_CHAIN = TABLE_COLUMNS.flatMap((column) =>
+  column.id === ROW_HEADING_COLUMN ? [column, CHAIN_COLUMN] : [column],
+);
+
+export function columnsFor(hasChain: boolean): readonly TableColumn[] {
+  return hasChain ? WITH_CHAIN : TABLE_COLUMNS;
+}
 
 function textColumn(
   id: string,

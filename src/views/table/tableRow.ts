@@ -1,5 +1,6 @@
 /** One event as the table shows it: every fact in the words of the interface language. */
 import type { I18n } from "@lingui/core";
+import type { LitEvents } from "../../core/chains/litChain";
 import {
   indexRelations,
   neighboursOf,
@@ -15,9 +16,12 @@ import { describeDate } from "../../core/text/dates";
 import { describeDecision } from "../../core/text/decisions";
 import { eventText } from "../../core/text/eventText";
 import { supportLabel } from "../../core/text/labels";
+import { chainRoleLabel } from "../../core/text/recommendations";
 
 export type TableRow = {
   readonly event: UnEvent;
+  /** What it is in the chain that is lit. */
+  readonly roles: readonly string[];
   readonly date: string;
   readonly body: SpokenText | undefined;
   readonly type: SpokenText | undefined;
@@ -58,7 +62,13 @@ export function indexRows(dataset: Dataset): RowIndex {
   return { relations: indexRelations(dataset), questions };
 }
 
-export function toTableRow(event: UnEvent, dataset: Dataset, index: RowIndex, i18n: I18n): TableRow {
+export function toTableRow(
+  event: UnEvent,
+  dataset: Dataset,
+  index: RowIndex,
+  i18n: I18n,
+  lit?: LitEvents,
+): TableRow {
   const lang = i18n.locale;
   const { buildsOn, ledTo } = neighboursOf(dataset, event, index.relations);
   const inRecordLanguage = (text: string | undefined): SpokenText | undefined =>
@@ -67,6 +77,7 @@ export function toTableRow(event: UnEvent, dataset: Dataset, index: RowIndex, i1
   const sitting = [event.session, event.meeting].filter((part) => part !== undefined).join(" · ");
   return {
     event,
+    roles: lit?.get(event.id)?.roles.map((role) => chainRoleLabel(role, i18n)) ?? [],
     date: describeDate(event.extent, i18n),
     body: localize(dataset.bodyById.get(event.body)?.names, lang),
     type: localize(dataset.typeById.get(event.type)?.names, lang),

@@ -2,7 +2,7 @@
 import { useCallback } from "react";
 import type { TableSort } from "../../core/url/urlState";
 import { useUpdateUrl, useUrlState } from "../../state/useUrlState";
-import { TABLE_COLUMNS } from "./tableColumns";
+import type { TableColumn } from "./tableColumns";
 
 /** How the events come from the dataset: the default, which the address leaves out. */
 const BY_DATE: TableSort = { column: "date", descending: false };
@@ -15,10 +15,10 @@ type Sorting = {
   readonly unknownColumn: string | undefined;
 };
 
-export function useTableSort(): Sorting {
+export function useTableSort(columns: readonly TableColumn[]): Sorting {
   const { state } = useUrlState();
   const updateUrl = useUpdateUrl();
-  const isKnown = TABLE_COLUMNS.some(({ id }) => id === state.sort?.column);
+  const isKnown = columns.some(({ id }) => id === state.sort?.column);
   const sort = (isKnown ? state.sort : undefined) ?? BY_DATE;
 
   const sortBy = useCallback(

@@ -1,18 +1,33 @@
 import { useLingui } from "@lingui/react";
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import type { LitEvents } from "../../core/chains/litChain";
 import type { TimelineFigure } from "../../core/timeline/mark";
+import { lazyView } from "../../state/lazyView";
+import { useUrlState } from "../../state/useUrlState";
 import type { FigurePainter } from "./paintFigure";
 import { useMarkLabel } from "./useMarkLabel";
 
-type Props = { readonly painter: FigurePainter; readonly figure: TimelineFigure };
+const ChainLight = lazyView(async () => (await import("./ChainLight")).ChainLight);
 
-/** Gives lanes and marks the names that a screen reader says. Loaded after the first picture, which does not need them. */
-export function FigureWords({ painter, figure }: Props) {
+type Props = {
+  readonly painter: FigurePainter;
+  readonly figure: TimelineFigure;
+  readonly onLit: (events: LitEvents | undefined) => void;
+};
+
+/** Gives lanes and marks the names that a screen reader says, and lights a chain where one is asked for. Loaded after the first picture, which does not need them. */
+export function FigureWords({ painter, figure, onLit }: Props) {
+  const { chain } = useUrlState().state.view;
   const { i18n } = useLingui();
   const { laneLabel, markLabel } = useMarkLabel();
   useEffect(() => {
     // The layout effect that paints this figure has run: words go to what is on the page.
     if (figure.marks.length >= 0) painter.speak({ language: i18n.locale, laneLabel, markLabel });
   }, [painter, figure, i18n, laneLabel, markLabel]);
-  return null;
+  if (chain === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <ChainLight painter={painter} onLit={onLit} />
+    </Suspense>
+  );
 }

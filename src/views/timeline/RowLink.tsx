@@ -1,10 +1,13 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { Fragment } from "react";
+import type { ChainRole } from "../../core/chains/litChain";
 import { laneOf } from "../../core/dataset/dataset";
 import { tallyOf } from "../../core/domain/action";
 import { describeDate } from "../../core/text/dates";
 import { eventTitle } from "../../core/text/eventText";
+import { chainRoleLabel } from "../../core/text/recommendations";
 import { tallyText } from "../../core/text/tally";
+import type { Emphasis } from "../../core/timeline/emphasis";
 import { filterOf } from "../../core/timeline/groupLanes";
 import type { LaneIndex } from "../../core/timeline/laneIndex";
 import type { TimelineRow } from "../../core/timeline/layoutRows";
@@ -21,16 +24,25 @@ import styles from "./VerticalTimeline.module.css";
 type Props = {
   readonly row: TimelineRow;
   readonly isTabStop: boolean;
+  /** Whether a chain is lit, and this row belongs to it. */
+  readonly emphasis: Emphasis;
+  /** What its event is in that chain. */
+  readonly roles: readonly ChainRole[];
   readonly isSelected: boolean;
   readonly lanes: readonly LaneIndex[];
 };
 
 /** One row of the vertical timeline: an event, or those of a lane and a year that are too many for rows. */
-export function RowLink({ row, isTabStop, isSelected, lanes }: Props) {
+export function RowLink({ row, isTabStop, emphasis, roles, isSelected, lanes }: Props) {
   const { i18n } = useLingui();
   const say = useSay();
   const { dataset } = useLoadedTimeline();
-  const common = { className: styles.row, "data-row": row.key, tabIndex: isTabStop ? 0 : -1 };
+  const common = {
+    className: styles.row,
+    "data-row": row.key,
+    "data-emphasis": emphasis,
+    tabIndex: isTabStop ? 0 : -1,
+  };
   const grouping = useLaneGrouping();
   const laneAt = (rung: number) => lanes.find((other) => other.rung === rung)?.lane;
   const lane = laneAt(row.rung);
@@ -79,6 +91,9 @@ export function RowLink({ row, isTabStop, isSelected, lanes }: Props) {
         >
           <Spoken text={eventTitle(event, dataset.language, i18n.locale)} />
         </span>
+        {roles.length > 0 && (
+          <span className={styles.role}>{roles.map((role) => chainRoleLabel(role, i18n)).join(", ")}</span>
+        )}
         <span className={styles.when}>
           {describeDate(event.extent, i18n)} · {tally !== undefined && `${tallyText(tally)} · `}
           <Spoken text={say(body?.shortNames ?? body?.names)} />

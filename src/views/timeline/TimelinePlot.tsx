@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useLayoutEffect, useState } from "react";
+import type { LitEvents } from "../../core/chains/litChain";
 import type { EventId } from "../../core/domain/event";
 import type { FigureLayout } from "../../core/timeline/layoutTimeline";
 import type { TimelineFigure } from "../../core/timeline/mark";
@@ -25,11 +26,14 @@ type Props = {
   /** Key of the mark that the keyboard reaches first. */
   readonly tabStop: string | undefined;
   readonly describedBy: string;
+  /** Hears which events a chain lights. */
+  readonly onLit: (events: LitEvents | undefined) => void;
   readonly ref: React.Ref<SVGSVGElement>;
 };
 
 /** The drawing: lanes, ticks, today, chains, marks, labels. What stands in the groups is put there by the painter. */
-export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, describedBy, ref }: Props) {
+export function TimelinePlot(props: Props) {
+  const { figure, layout, onPreview, selected, tabStop, describedBy, onLit, ref } = props;
   const { t } = useLingui();
   const href = useHref();
   const { plain } = useLoadedTimeline();
@@ -98,7 +102,7 @@ export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, des
       )}
       <g ref={setLanes} />
       <Suspense fallback={null}>
-        {painter !== undefined && <FigureWords painter={painter} figure={figure} />}
+        {painter !== undefined && <FigureWords painter={painter} figure={figure} onLit={onLit} />}
       </Suspense>
       <g ref={setLabels} aria-hidden="true" className={styles.labels} />
     </svg>

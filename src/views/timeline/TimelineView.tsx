@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useId, useMemo, useState } from "react";
+import type { LitEvents } from "../../core/chains/litChain";
 import type { EventId } from "../../core/domain/event";
 import { AXIS_PX } from "../../core/timeline/geometry";
 import { findMark } from "../../core/timeline/mark";
@@ -31,7 +32,8 @@ export function TimelineView({ selected, dateFields }: Props) {
   const widthPx = useElementWidth(plotBox);
   const viewport = useViewport();
   const lanes = useLanes();
-  const layout = useFigureLayout(lanes, viewport.extent, Math.max(1, widthPx), selected);
+  const [lit, setLit] = useState<LitEvents>();
+  const layout = useFigureLayout(lanes, viewport.extent, Math.max(1, widthPx), selected, lit);
   const figure = useMemo(() => layout.place(viewport.span), [layout, viewport.span]);
   const [focused, setFocused] = useState<string>();
   const { marks } = figure;
@@ -65,6 +67,7 @@ export function TimelineView({ selected, dateFields }: Props) {
               selected={selected}
               tabStop={tabStop?.key}
               describedBy={summaryId}
+              onLit={setLit}
             />
           )}
           <Suspense fallback={null}>

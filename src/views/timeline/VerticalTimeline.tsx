@@ -12,9 +12,11 @@ import {
 import type { EventId } from "../../core/domain/event";
 import { spanLength, type TimeSpan } from "../../core/domain/timeSpan";
 import { foldedLanes } from "../../core/timeline/foldedLanes";
+import { emphasisOfRow } from "../../core/timeline/emphasis";
 import { layoutRows } from "../../core/timeline/layoutRows";
 import { moveInRow } from "../../core/timeline/moveFocus";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { useLitChain } from "../../state/useLitChain";
 import { useLaneGrouping } from "../../state/useLaneGrouping";
 import { useSay } from "../../state/useLanguage";
 import { useFilter } from "../../state/useMatchingEvents";
@@ -61,6 +63,7 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
     const open = lanes.filter(({ lane }) => !folded.has(lane.id));
     return layoutRows(open, viewport.span);
   }, [dataset, filter, grouping, lanes, viewport.span]);
+  const lit = useLitChain().chain?.events;
   const [tabStop, setTabStop] = useState<string | undefined>(selected);
   const keys = years.flatMap(({ rows }) => rows.map(({ key }) => key));
   const stop = tabStop !== undefined && keys.includes(tabStop) ? tabStop : keys[0];
@@ -161,6 +164,8 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
                   <li key={row.key} style={{ "--lane": laneColour(row.rung) }}>
                     <RowLink
                       row={row}
+                      emphasis={lit === undefined ? "normal" : emphasisOfRow(row, lanes, lit)}
+                      roles={lit?.get(row.key)?.roles ?? []}
                       isTabStop={row.key === stop}
                       isSelected={row.key === selected}
                       lanes={lanes}

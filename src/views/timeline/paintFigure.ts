@@ -51,7 +51,12 @@ export type FigurePainter = {
   readonly paint: (figure: TimelineFigure) => void;
   readonly dress: (dress: FigureDress) => void;
   readonly speak: (speech: FigureSpeech) => void;
+  /** Calls a function at once and after each painting, with the way to visit what is painted; `undefined` ends that. */
+  readonly follow: (after: FollowPainting | undefined) => void;
 };
+
+export type FollowPainting = (eachMark: (visit: VisitMark) => void) => void;
+type VisitMark = (element: SVGElement, mark: Mark, label: SVGElement | undefined) => void;
 
 export function createFigurePainter(layers: FigureLayers): FigurePainter {
   const grid = createGrid(layers.grid);
@@ -66,6 +71,7 @@ export function createFigurePainter(layers: FigureLayers): FigurePainter {
   layers.labels.append(leaders, labelTexts);
   const labels = new KeyedNodes<LabelMark>(labelTexts, createLabel);
   let shown: TimelineFigure | undefined;
+  let follower: FollowPainting | undefined;
   const marksOf = new Map<string, Mark[]>();
 
   const paint = (figure: TimelineFigure) => {
@@ -80,12 +86,13 @@ export function createFigurePainter(layers: FigureLayers): FigurePainter {
     }
     labels.show(figure.labels, ({ key }) => key);
     setAttribute(leaders, "d", leaderPath(figure.labels));
+    follower?.(each);
   };
 
-  const each = (visit: (element: SVGElement, mark: Mark) => void) => {
+  const each = (visit: VisitMark) => {
     for (const mark of shown?.marks ?? []) {
       const element = painterOf(mark.lane)?.nodeOf(mark.key)?.element;
-      if (element !== undefined) visit(element, mark);
+      if (element !== undefined) visit(element, mark, labels.get(mark.key)?.element);
     }
   };
   const painterOf = (lane: string) => {
@@ -102,7 +109,11 @@ export function createFigurePainter(layers: FigureLayers): FigurePainter {
     }
     each((element, mark) => nameMark(element, mark, speech));
   };
-  return { paint, dress, speak };
+  const follow = (after: FollowPainting | undefined) => {
+    follower = after;
+    follower?.(each);
+  };
+  return { paint, dress, speak, follow };
 }
 
 function laneKey({ lane, rung }: LaneBand): string {

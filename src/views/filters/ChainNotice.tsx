@@ -1,0 +1,94 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
+import type { LitChain } from "../../core/chains/litChain";
+import { paths } from "../../core/url/paths";
+import { useLoadedTimeline } from "../../state/datasetContext";
+import { useLitChain } from "../../state/useLitChain";
+import { useMatchingEvents } from "../../state/useMatchingEvents";
+import { type UrlChange, useUpdateUrl } from "../../state/useUrlState";
+import { AppLink } from "../../ui/AppLink";
+import { Button } from "../../ui/Button";
+import { Chip } from "../../ui/Chip";
+import { Spoken } from "../../ui/Spoken";
+import styles from "./ChainNotice.module.css";
+
+const WITHOUT_CHAIN: UrlChange = (state) => ({ ...state, view: { ...state.view, chain: undefined } });
+
+/** Names the chain that stands out, says how much of it is in sight, and takes it off again. Nothing while there is none. */
+export function ChainNotice() {
+  const { t } = useLingui();
+  const updateUrl = useUpdateUrl();
+  const { status, chain, retry } = useLitChain();
+  const place = useRef<HTMLDivElement>(null);
+  const { dataset } = useLoadedTimeline();
+  return (
+    <div ref={place} tabIndex={-1} className={status === "none" ? undefined : styles.notice}>
+      {chain !== undefined && (
+        <Chip
+          removeLabel={t`Stop showing this chain`}
+          onRemove={() => {
+            // The button goes away with its chip.
+            place.current?.focus();
+            updateUrl(WITHOUT_CHAIN);
+          }}
+        >
+          <Trans>
+            Chain: <Spoken text={{ text: chain.of.title, lang: dataset.language }} />
+          </Trans>
+        </Chip>
+      )}
+      <p role="status">{chain !== undefined && <Extent chain={chain} />}</p>
+      {chain !== undefined && <WayToText chain={chain} />}
+      {status === "failed" && (
+        <>
+          <p>
+            <Trans>The recommendations could not be loaded, so no chain is shown.</Trans>
+          </p>
+          <Button onClick={retry}>
+            <Trans>Try again</Trans>
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** How many events stand out, and why some may be missing. */
+function Extent({ chain: { events, eventless } }: { readonly chain: LitChain }) {
+  const shown = useMatchingEvents().filter(({ id }) => events.has(id)).length;
+  const hidden = events.size - shown;
+  return (
+    <>
+      <Plural value={shown} one="# event stands out." other="# events stand out." />
+      {hidden > 0 && (
+        <>
+          {" "}
+          <Plural
+            value={hidden}
+            one="# more is hidden by the filters."
+            other="# more are hidden by the filters."
+          />
+        </>
+      )}
+      {eventless > 0 && (
+        <>
+          {" "}
+          <Plural
+            value={eventless}
+            one="# step is no event of this record."
+            other="# steps are no events of this record."
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function WayToText({ chain: { of, kind } }: { readonly chain: LitChain }) {
+  const path = kind === "event" ? paths.event(of.id) : paths.recommendation(of.id);
+  return (
+    <AppLink path={path} className={styles.way}>
+      <Trans>The chain as text</Trans>
+    </AppLink>
+  );
+}
