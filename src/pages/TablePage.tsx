@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMatchingEvents } from "../state/useMatchingEvents";
+import { ChainNotice } from "../views/filters/ChainNotice";
 import { EmptyResult } from "../views/filters/EmptyResult";
 import { FilterBar } from "../views/filters/FilterBar";
 import { FilterChips } from "../views/filters/FilterChips";
+import { MatchingRecommendations } from "../views/filters/MatchingRecommendations";
 import { ResultCount } from "../views/filters/ResultCount";
 import { EventTable } from "../views/table/EventTable";
 import styles from "./TablePage.module.css";
@@ -27,6 +29,8 @@ export function TablePage() {
         <ResultCount />
       </div>
       <FilterChips />
+      <MatchingRecommendations />
+      <ChainNotice />
       <EmptyResult />
       {events.length > 0 && <EventTable events={events} />}
     </div>

@@ -5,6 +5,7 @@ import { useUrlState } from "../state/useUrlState";
 import { ChainNotice } from "../views/filters/ChainNotice";
 import { EmptyResult } from "../views/filters/EmptyResult";
 import { FilterChips } from "../views/filters/FilterChips";
+import { MatchingRecommendations } from "../views/filters/MatchingRecommendations";
 import styles from "./TimelinePage.module.css";
 
 const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
@@ -17,6 +18,7 @@ export function TimelineNotes() {
     <>
       <div className={styles.chips}>
         <FilterChips />
+        <MatchingRecommendations />
       </div>
       <ChainNotice />
       {view.silences && (

@@ -22,25 +22,15 @@ export function useShownRecommendations(recommendations: readonly Recommendation
   const { dataset } = useLoadedTimeline();
   const filter = useFilter();
   const { by } = useUrlState().state.recommendations;
-  const search = useRecommendationSearch(recommendations);
+  const index = useMemo(() => indexRecommendations(recommendations, dataset), [recommendations, dataset]);
   return useMemo(() => {
-    const found = filter.query.trim() === "" ? undefined : new Set(search(filter.query));
+    const found =
+      filter.query.trim() === "" ? undefined : new Set(searchRecommendations(index, filter.query));
     const count = (facet: RecommendationFacet) =>
       countRecommendations(recommendations, facet, filter, dataset, found);
     return {
       shown: orderRecommendations(matchRecommendations(recommendations, filter, dataset, found), by),
       counts: { bodies: count("bodies"), themes: count("themes") },
     };
-  }, [recommendations, dataset, filter, by, search]);
-}
-
-/** The recommendations that a text finds, best first. */
-export function useRecommendationSearch(
-  recommendations: readonly Recommendation[],
-): (text: string) => readonly Recommendation[] {
-  const { dataset } = useLoadedTimeline();
-  return useMemo(() => {
-    const index = indexRecommendations(recommendations, dataset);
-    return (text) => searchRecommendations(index, text);
-  }, [recommendations, dataset]);
+  }, [recommendations, dataset, filter, by, index]);
 }

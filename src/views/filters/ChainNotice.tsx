@@ -1,11 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
-import type { LitChain } from "../../core/chains/litChain";
+import { useLocation } from "react-router";
+import type { LitChain, LitEvents } from "../../core/chains/litChain";
+import { formatEdtfDay } from "../../core/domain/edtf";
 import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useLitChain } from "../../state/useLitChain";
-import { useMatchingEvents } from "../../state/useMatchingEvents";
-import { type UrlChange, useUpdateUrl } from "../../state/useUrlState";
+import { useFilter, useMatchingEvents } from "../../state/useMatchingEvents";
+import { changeFilter, type UrlChange, useUpdateUrl } from "../../state/useUrlState";
 import { AppLink } from "../../ui/AppLink";
 import { Button } from "../../ui/Button";
 import { Chip } from "../../ui/Chip";
@@ -38,7 +40,7 @@ export function ChainNotice() {
         </Chip>
       )}
       <p role="status">{chain !== undefined && <Extent chain={chain} />}</p>
-      {chain !== undefined && <WayToText chain={chain} />}
+      {chain !== undefined && <Ways chain={chain} />}
       {status === "failed" && (
         <>
           <p>
@@ -84,11 +86,38 @@ function Extent({ chain: { events, eventless } }: { readonly chain: LitChain }) 
   );
 }
 
-function WayToText({ chain: { of, kind } }: { readonly chain: LitChain }) {
+/** To the years of the chain, where others are in sight, and to its text. */
+function Ways({ chain: { of, kind, events } }: { readonly chain: LitChain }) {
+  const { pathname } = useLocation();
+  const filter = useFilter();
+  const years = yearsOf(events);
   const path = kind === "event" ? paths.event(of.id) : paths.recommendation(of.id);
   return (
-    <AppLink path={path} className={styles.way}>
-      <Trans>The chain as text</Trans>
-    </AppLink>
+    <>
+      {years !== undefined && (filter.from !== years.from || filter.to !== years.to) && (
+        <AppLink path={pathname} change={changeFilter(years)} className={styles.way}>
+          {years.from === years.to ? (
+            <Trans>Show only {years.from}</Trans>
+          ) : (
+            <Trans>
+              Show only {years.from} to {years.to}
+            </Trans>
+          )}
+        </AppLink>
+      )}
+      {pathname !== path && (
+        <AppLink path={path} className={styles.way}>
+          <Trans>The chain as text</Trans>
+        </AppLink>
+      )}
+    </>
   );
+}
+
+/** From the year in which the first event began to that in which the last one did. */
+function yearsOf(events: LitEvents): { readonly from: string; readonly to: string } | undefined {
+  const starts = [...events.values()].map(({ event }) => event.extent.from);
+  if (starts.length === 0) return undefined;
+  const year = (time: number) => formatEdtfDay(time).slice(0, 4);
+  return { from: year(Math.min(...starts)), to: year(Math.max(...starts)) };
 }
