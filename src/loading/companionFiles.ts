@@ -1,5 +1,5 @@
 /** Loads the files beside a timeline, each when a view first needs it. */
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import {
   type CompanionResult,
   parsePositions,
@@ -25,9 +25,10 @@ export function positionsQuery(timelineAddress: string, relative: string) {
   return companionQuery(new URL(relative, timelineAddress).href, parsePositions);
 }
 
-/** What was recommended, and what came of it. */
-export function recommendationsQuery(timelineAddress: string, relative: string) {
-  return companionQuery(new URL(relative, timelineAddress).href, parseRecommendations);
+/** What was recommended, and what came of it. Loads nothing, and stays pending, where `relative` is absent. */
+export function recommendationsQuery(timelineAddress: string, relative: string | undefined) {
+  const address = relative === undefined ? undefined : new URL(relative, timelineAddress).href;
+  return companionQuery(address, parseRecommendations);
 }
 
 /** The releases of the shipped record, and what changed since the latest. */
@@ -36,9 +37,9 @@ export function releasesQuery() {
   return companionQuery(address, parseReleases);
 }
 
-function companionQuery<T>(address: string, parse: (json: unknown) => CompanionResult<T>) {
+function companionQuery<T>(address: string | undefined, parse: (json: unknown) => CompanionResult<T>) {
   return queryOptions({
     queryKey: ["companion", address],
-    queryFn: ({ signal }) => fetchCompanion(address, parse, signal),
+    queryFn: address === undefined ? skipToken : ({ signal }) => fetchCompanion(address, parse, signal),
   });
 }

@@ -1,5 +1,5 @@
 /** The files beside the timeline, each loaded when a view first needs it. */
-import { skipToken, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { positionsQuery, recommendationsQuery, releasesQuery } from "../loading/companionFiles";
 import { useLoadedTimeline } from "./datasetContext";
 
@@ -12,9 +12,7 @@ export function usePositions(relative: string) {
 /** Loads nothing, and stays pending, when the dataset has no recommendations, or when they are not wanted. */
 export function useRecommendations(isWanted = true) {
   const { address, dataset } = useLoadedTimeline();
-  const query = recommendationsQuery(address, dataset.recommendations ?? "");
-  const isSkipped = !isWanted || dataset.recommendations === undefined;
-  return useQuery(isSkipped ? { ...query, queryFn: skipToken } : query);
+  return useQuery(recommendationsQuery(address, isWanted ? dataset.recommendations : undefined));
 }
 
 export function useReleases() {

@@ -1,5 +1,5 @@
 /** Recommendations that typed words find. It stands above the gate of the dataset, and takes that from where the gate does. */
-import { skipToken, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Recommendation } from "../core/domain/recommendation";
 import { indexRecommendations, searchRecommendations } from "../core/filter/searchRecommendations";
@@ -20,10 +20,7 @@ export function useRecommendationMatches(text: string): RecommendationMatches {
   const address = datasetAddress(useUrlState().state);
   const load = useTimelineLoad(address);
   const dataset = load.status === "loaded" ? load.timeline.dataset : undefined;
-  const query = recommendationsQuery(address, dataset?.recommendations ?? "");
-  const { data } = useQuery(
-    dataset?.recommendations === undefined ? { ...query, queryFn: skipToken } : query,
-  );
+  const { data } = useQuery(recommendationsQuery(address, dataset?.recommendations));
   const index = useMemo(
     () => (dataset === undefined ? [] : indexRecommendations(data?.recommendations ?? [], dataset)),
     [data, dataset],

@@ -7,6 +7,7 @@ import { makeRecommendation } from "../fixtures/recommendations";
 import { server } from "../mocks/server";
 import { answer, RECOMMENDATIONS_ADDRESS, RELEASES_ADDRESS, respond } from "../mocks/timelineResponses";
 import { renderApp } from "../renderApp";
+import { giveElementsWidth } from "../views/timeline/layout";
 
 describe(ReadingPages, () => {
   test.each([
@@ -22,6 +23,7 @@ describe(ReadingPages, () => {
       answer(RECOMMENDATIONS_ADDRESS, respond.json({ recommendations: [makeRecommendation()] })),
       answer(RELEASES_ADDRESS, respond.json({ releases: [] })),
     );
+    giveElementsWidth();
     renderApp(<ReadingPages />, {
       at,
       dataset: makeDataset({ recommendations: "dprk.recommendations.json" }),

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { Route, Routes } from "react-router";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { RecommendationRecord } from "../../src/core/domain/recommendation";
 import { ROUTES } from "../../src/core/url/paths";
 import { RecommendationPage } from "../../src/pages/RecommendationPage";
@@ -15,6 +15,8 @@ import { makeDataset } from "../fixtures/timeline";
 import { server } from "../mocks/server";
 import { answer, firstThen, RECOMMENDATIONS_ADDRESS, respond } from "../mocks/timelineResponses";
 import { renderApp } from "../renderApp";
+import { catchFiles } from "../savedFiles";
+import { giveElementsWidth } from "../views/timeline/layout";
 
 const DATASET = makeDataset({
   recommendations: "dprk.recommendations.json",
@@ -68,7 +70,14 @@ function open(at: string, dataset = DATASET) {
   );
   return renderApp(page, { at, dataset });
 }
+/** The steps as text. */
+const steps = async () => {
+  const chain = await part("From ask to outcome");
+  return chain.getAllByRole("listitem").filter(({ dataset }) => dataset["step"] !== undefined);
+};
 const part = async (name: string | RegExp) => within(await screen.findByRole("region", { name }));
+
+beforeEach(() => giveElementsWidth());
 
 describe(RecommendationPage, () => {
   test("says what was asked and of whom, and leads back to all", async () => {
@@ -92,38 +101,85 @@ describe(RecommendationPage, () => {
     expect(status).toHaveTextContent("A note of the record.");
   });
 
-  test("says who asked first, when, in which document, and where that can be read", async () => {
+  test("names the evidence on which the status rests, and leads to it", async () => {
     renderPage();
-    const first = await part("First asked");
-    expect(first.getByRole("listitem")).toHaveTextContent(
-      /17 February 2014The inquiry.*The report of the inquiry · A\/TEST\/1, paragraph 94 \(a\)/,
+    const status = await part("Status");
+    const basis = status.getByRole("link", { name: "2017" });
+    expect(basis.closest("p")).toHaveTextContent("It rests on this: 2017, A member said no.");
+    expect(basis).toHaveAttribute("href", "#evidence-2");
+    expect(document.getElementById("evidence-2")).toHaveTextContent("A member said no.");
+  });
+
+  test("tells every step in the order of time, with its kind, date, document, event and sources", async () => {
+    renderPage();
+    const [first, again, met, refused] = await steps();
+    expect(first).toHaveTextContent(
+      /17 February 2014first askedThe inquiryThe report of the inquiry · resolutionA\/TEST\/1, paragraph 94 \(a\)Source: Test Library/,
     );
-    expect(first.getByRole("link", { name: "The report of the inquiry" })).toHaveAttribute(
+    expect(first).not.toHaveTextContent("Test Press");
+    expect(again).toHaveTextContent(/December 2014asked againThe AssemblyAsks the Council to consider it/);
+    expect(met).toHaveTextContent(
+      /9 December 2016not done by then, or a step that falls shortThe Council met and referred nothing/,
+    );
+    expect(met).toHaveTextContent(/A meeting of the Council.*Source: Test Library.*, Test Press/);
+    expect(refused).toHaveTextContent(/2017refusedA member said no\./);
+  });
+
+  test("leads from a step to its event and to the page where it can be read", async () => {
+    renderPage();
+    const [first] = await steps();
+    if (first === undefined) throw new Error("there is no step");
+    expect(within(first).getByRole("link", { name: "The report of the inquiry" })).toHaveAttribute(
       "href",
       "/events/report",
     );
-    expect(first.getByRole("link", { name: /^Test Library/ })).toHaveAttribute("href", REPORT_URL);
-    expect(first.queryByRole("link", { name: /^Test Press/ })).not.toBeInTheDocument();
+    expect(within(first).getByRole("link", { name: /^Test Library/ })).toHaveAttribute("href", REPORT_URL);
   });
 
-  test("lists every time that it was asked again", async () => {
+  test("draws the same steps in the same order, each a link to its text", async () => {
     renderPage();
-    const again = await part("Asked again");
-    expect(again.getByRole("listitem")).toHaveTextContent(
-      /December 2014The Assembly.*Asks the Council to consider it/,
+    const told = await steps();
+    const drawn = within(screen.getByRole("group", { name: "The chain on the axis of time" })).getAllByRole(
+      "link",
     );
-    expect(again.getByRole("link", { name: /^Test Press/ })).toHaveAttribute("href", PRESS_URL);
+    expect(drawn.map((mark) => mark.getAttribute("href"))).toEqual(told.map(({ id }) => `#${id}`));
+    expect(drawn.map((mark) => mark.dataset["step"])).toEqual(told.map(({ dataset }) => dataset["step"]));
+    expect(drawn[0]).toHaveAccessibleName("17 February 2014 · first asked · The inquiry · A/TEST/1");
   });
 
-  test("tells each piece of evidence with its effect and its own sources", async () => {
-    renderPage();
-    const [met, refused] = (await part("What came of it")).getAllByRole("listitem");
-    expect(met).toHaveTextContent(
-      /9 December 2016.*referred nothing\. \(not done by then, or a step that falls short\)/,
+  test("shows the chain on the timeline, where no filter hides a part of it", async () => {
+    renderPage(RICH, "/recommendations/refer?types=report&lang=en");
+    expect(await screen.findByRole("link", { name: "Show this chain on the timeline" })).toHaveAttribute(
+      "href",
+      "/?chain=refer&lang=en",
     );
-    expect(met).toHaveTextContent(/A meeting of the Council.*Source: Test Library.*, Test Press/);
-    expect(refused).toHaveTextContent(/2017.*A member said no\. \(refused\)/);
-    expect(refused).not.toHaveTextContent("Test Press");
+  });
+
+  test("does not offer that where no step is an event of the record", async () => {
+    renderPage({});
+    await steps();
+    expect(screen.queryByRole("link", { name: "Show this chain on the timeline" })).not.toBeInTheDocument();
+  });
+
+  test("saves the steps as a table, a line for each", async () => {
+    const saved = catchFiles();
+    const { user } = renderPage();
+    await user.click(await screen.findByRole("button", { name: "Save the steps (CSV)" }));
+    const [header, ...lines] = (await saved.text("refer.csv")).trimEnd().split("\n");
+    expect(header).toMatch(/^recommendation,title,status,step,kind,date/);
+    expect(lines.map((line) => line.split(",")[3])).toEqual((await steps()).map(({ id }) => id));
+  });
+
+  test("says how to contest the status, and where", async () => {
+    renderPage();
+    const contest = await part("If you disagree");
+    expect(contest.getByText(/Nobody chooses a status/)).toBeVisible();
+    expect(contest.getAllByRole("listitem")).toHaveLength(3);
+    expect(contest.getByText("recommendations/refer.json")).toBeVisible();
+    expect(contest.getByRole("link", { name: "How facts are checked, and errors reported" })).toHaveAttribute(
+      "href",
+      "/data",
+    );
   });
 
   test("says how well it is supported, by what, and when that was last checked", async () => {
@@ -142,10 +198,9 @@ describe(RecommendationPage, () => {
     expect(await screen.findByRole("region", { name: "Status" })).toHaveTextContent(
       /^StatusNot reviewedRule:/,
     );
-    expect(screen.queryByRole("region", { name: "Asked again" })).not.toBeInTheDocument();
-    const outcome = await part("What came of it");
-    expect(outcome.getByText("The record holds no evidence yet.")).toBeVisible();
-    expect(outcome.queryByRole("list")).not.toBeInTheDocument();
+    const chain = await part("From ask to outcome");
+    expect(chain.getByText("The record holds no evidence yet of what came of it.")).toBeVisible();
+    expect(await steps()).toHaveLength(1);
     expect(screen.queryByText(/Last checked/)).not.toBeInTheDocument();
   });
 

@@ -1,11 +1,13 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { act, screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test } from "vitest";
 import { RecommendationsPage } from "../../src/pages/RecommendationsPage";
 import { makeAsk, makeEvidence, makeRecommendation } from "../fixtures/recommendations";
 import { makeDataset } from "../fixtures/timeline";
 import { server } from "../mocks/server";
 import { answer, firstThen, RECOMMENDATIONS_ADDRESS, respond } from "../mocks/timelineResponses";
 import { renderApp } from "../renderApp";
+import { catchFiles } from "../savedFiles";
+import { giveElementsWidth } from "../views/timeline/layout";
 
 const DATASET = makeDataset({ recommendations: "dprk.recommendations.json" });
 
@@ -35,6 +37,8 @@ function renderList({ at = "/recommendations", dataset = DATASET } = {}) {
 const serve = (file: unknown) => server.use(answer(RECOMMENDATIONS_ADDRESS, respond.json(file)));
 const group = async (name: string) => within(await screen.findByRole("region", { name }));
 
+beforeEach(() => giveElementsWidth());
+
 describe(RecommendationsPage, () => {
   test("has a heading and a title of its own, and says that a status is no judgement", () => {
     serve(FILE);
@@ -44,15 +48,30 @@ describe(RecommendationsPage, () => {
     expect(document.title).toBe("Recommendations · UN Accountability Tracker");
   });
 
-  test("groups them by status, each with its number, and leaves out statuses that none has", async () => {
+  test("groups them by status, each with its number, also a status that none has", async () => {
     serve(FILE);
     renderList();
     const headings = await screen.findAllByRole("heading", { level: 2 });
     expect(headings.map((heading) => heading.textContent)).toEqual([
       "Fulfilled 1",
+      "Partly fulfilled 0",
       "Pending 2",
+      "Rejected 0",
+      "Lapsed 0",
       "Not reviewed 1",
     ]);
+    expect((await group("Lapsed 0")).getByText("None.")).toBeVisible();
+  });
+
+  test("leads to each column from a line of links, for screens where the columns stand one below the other", async () => {
+    serve(FILE);
+    renderList();
+    const columns = within(await screen.findByRole("navigation", { name: "Columns" })).getAllByRole("link");
+    expect(columns.map(({ textContent }) => textContent)).toContain("Pending 2");
+    for (const column of columns) {
+      const target = document.getElementById(column.getAttribute("href")?.slice(1) ?? "");
+      expect(target?.querySelector("h2")).toHaveTextContent(column.textContent);
+    }
   });
 
   test("gives each status the rule behind it", async () => {
@@ -126,5 +145,162 @@ describe(RecommendationsPage, () => {
     serve({ recommendations: [] });
     renderList();
     expect(await screen.findByText("This dataset holds no recommendations.")).toBeVisible();
+  });
+});
+
+describe("the filter of the recommendations", () => {
+  const titles = async () => {
+    await screen.findByRole("navigation", { name: "Ways to show them" });
+    return screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+  };
+
+  test("is that of the timeline, as far as it says something of a recommendation", async () => {
+    serve(FILE);
+    renderList({ at: "/recommendations?bodies=security-council&types=report&from=2020" });
+    expect(await titles()).toEqual(["Open an office", "Refer the situation", "Let experts in"]);
+    expect(screen.getByText("3 of 4 recommendations shown")).toBeVisible();
+    const chips = within(screen.getByRole("group", { name: "Filters that are on" }));
+    expect(chips.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Remove filter: Security Council",
+      null,
+    ]);
+  });
+
+  test("lets only what a search finds through", async () => {
+    serve(FILE);
+    renderList({ at: "/recommendations?q=office" });
+    expect(await titles()).toEqual(["Open an office"]);
+  });
+
+  test("is changed by ticking an addressee, which says how many it would show", async () => {
+    serve(FILE);
+    const { user, search } = renderList();
+    await user.click(await screen.findByRole("button", { name: "Asked of: any" }));
+    await user.click(screen.getByRole("checkbox", { name: "Security Council 3", hidden: true }));
+    expect(search()).toBe("?bodies=security-council");
+    expect(await titles()).toHaveLength(3);
+  });
+
+  test("says so when nothing matches, and can be taken off alone", async () => {
+    serve(FILE);
+    const { user, search } = renderList({ at: "/recommendations?themes=abductions&from=2014" });
+    expect(await screen.findByText(/No recommendation matches/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    expect(search()).toBe("?from=2014");
+    expect(await titles()).toHaveLength(4);
+  });
+
+  test("is told of in order of the first ask, or of what was asked most often", async () => {
+    serve(FILE);
+    const { user, search } = renderList();
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Order" }), "Most repeated");
+    expect(search()).toBe("?by=repeated");
+    const pending = within(screen.getByRole("region", { name: "Pending 2" }));
+    expect(pending.getAllByRole("heading", { level: 3 })[0]).toHaveTextContent("Refer the situation");
+  });
+
+  test("is what the table saves: a line for each recommendation that is shown", async () => {
+    serve(FILE);
+    const saved = catchFiles();
+    const { user } = renderList({ at: "/recommendations?bodies=security-council" });
+    await user.click(await screen.findByRole("button", { name: "Save what is shown (CSV)" }));
+    const lines = (await saved.text("recommendations.csv")).trimEnd().split("\n");
+    expect(
+      lines
+        .slice(1)
+        .map((line) => line.split(",")[0])
+        .toSorted(),
+    ).toEqual(["office", "refer", "visit"]);
+  });
+});
+
+describe("the lanes of the recommendations", () => {
+  const figure = async () => within(await screen.findByRole("group", { name: "Recommendations over time" }));
+  const STEPS = [
+    "refer",
+    "refer",
+    "refer",
+    "refer",
+    "visit",
+    "visit",
+    "office",
+    "office",
+    "office",
+    "apology",
+  ];
+
+  test("are an address of their own, one link away", async () => {
+    serve(FILE);
+    const { user, search } = renderList({ at: "/recommendations?q=" });
+    expect(await screen.findByRole("link", { name: "Board by status" })).toHaveAttribute("aria-current");
+    await user.click(screen.getByRole("link", { name: "Lanes over time" }));
+    expect(search()).toBe("?show=lanes");
+    expect(await figure()).toBeDefined();
+  });
+
+  test("name each recommendation with its status and how often it was asked, and draw every step", async () => {
+    serve(FILE);
+    renderList({ at: "/recommendations?show=lanes" });
+    const lanes = await figure();
+    expect(
+      lanes.getByRole("heading", { level: 2, name: "Refer the situation" }).parentElement,
+    ).toHaveTextContent("Pending · asked 3 times");
+    expect(lanes.getAllByRole("link", { name: / · / })).toHaveLength(STEPS.length);
+  });
+
+  test("are one stop of Tab, and the arrow keys go along a lane and to the next", async () => {
+    serve(FILE);
+    const { user } = renderList({ at: "/recommendations?show=lanes" });
+    const lanes = await figure();
+    const marks = lanes.getAllByRole("link", { name: / · / });
+    expect(marks.filter((mark) => mark.tabIndex === 0)).toHaveLength(1);
+    act(() => marks[0]?.focus());
+    const [lane] = marks[0]?.dataset["key"]?.split("/") ?? [];
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement?.getAttribute("data-key")).not.toMatch(new RegExp(`^${lane}/`));
+    await user.keyboard("{ArrowUp}{End}");
+    expect(document.activeElement?.getAttribute("data-key")).toMatch(new RegExp(`^${lane}/`));
+    expect(document.activeElement).toHaveAttribute("tabindex", "0");
+  });
+
+  test("tell the step that the keyboard or the pointer is at", async () => {
+    serve(FILE);
+    const { user } = renderList({ at: "/recommendations?show=lanes" });
+    const mark = (await figure()).getByRole("link", { name: /11 December 2017/ });
+    await user.hover(mark);
+    expect(screen.getByText(mark.getAttribute("aria-label") ?? "")).toBeVisible();
+  });
+
+  test("have a table that says the same, step by step", async () => {
+    serve(FILE);
+    const { user } = renderList({ at: "/recommendations?show=lanes" });
+    await user.click(await screen.findByText("The same as a table: 10 steps"));
+    const rows = within(await screen.findByRole("table"))
+      .getAllByRole("row")
+      .slice(1);
+    const drawn = (await figure()).getAllByRole("link", { name: / · / });
+    expect(rows.map((row) => within(row).getAllByRole("cell")[1]?.textContent)).toEqual(
+      drawn.map((mark) => mark.getAttribute("aria-label")?.split(" · ")[0]),
+    );
+  });
+
+  test("save what they draw", async () => {
+    serve(FILE);
+    const saved = catchFiles();
+    const { user } = renderList({ at: "/recommendations?show=lanes&by=repeated" });
+    await user.click(await screen.findByRole("button", { name: "Save what is shown (CSV)" }));
+    const lines = (await saved.text("recommendation-steps.csv")).trimEnd().split("\n").slice(1);
+    expect(lines.map((line) => line.split(",")[0])).toEqual([
+      "refer",
+      "refer",
+      "refer",
+      "refer",
+      "office",
+      "office",
+      "office",
+      "apology",
+      "visit",
+      "visit",
+    ]);
   });
 });

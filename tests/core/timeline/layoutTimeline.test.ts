@@ -160,3 +160,40 @@ describe(eventMarkLook, () => {
     expect(look("term").shape).toBe("dot");
   });
 });
+
+describe("a chain that is lit", () => {
+  /** So many on one day that they become a cluster, and a few elsewhere that give the lane its rows. */
+  const crowd = makeDataset({
+    events: [
+      ...Array.from({ length: 30 }, (_, place) => ({
+        id: `crowd-${place}`,
+        date: "2014-03-14",
+        ...(place % 10 === 0 ? { highlight: `Highlight ${place}` } : {}),
+      })),
+      ...["01", "02", "03", "04"].map((day) => ({ id: `few-${day}`, date: `2008-01-${day}` })),
+    ],
+  });
+  const figureOf = (ids: readonly string[]) => {
+    const lanes = indexLanes(crowd, crowd.events, NOW);
+    const lit = new Map(ids.map((id) => [id, { event: eventOf(crowd, id), roles: [] }]));
+    return draw({ lanes, laneRows: countLaneRows(lanes, { extent: EXTENT, widthPx: 840 }), lit });
+  };
+  const singles = ({ marks }: TimelineFigure) =>
+    marks
+      .flatMap((mark) => (mark.kind === "cluster" || mark.event.id.startsWith("few") ? [] : [mark.event.id]))
+      .toSorted();
+
+  it("keeps its events out of the cluster of their neighbours, before those that are highlighted", () => {
+    expect(singles(figureOf([]))).toEqual(["crowd-0", "crowd-10", "crowd-20"]);
+    expect(singles(figureOf(["crowd-7", "crowd-8"]))).toEqual(["crowd-0", "crowd-7", "crowd-8"]);
+  });
+
+  it("loses no event and draws none twice, also one that is highlighted, too", () => {
+    for (const ids of [["crowd-10"], ["crowd-7", "crowd-10", "crowd-20", "crowd-21"]]) {
+      const { marks } = figureOf(ids);
+      const count = marks.reduce((sum, mark) => sum + (mark.kind === "cluster" ? mark.count : 1), 0);
+      expect(count).toBe(34);
+      expect(new Set(singles({ ...figureOf(ids), marks })).size).toBe(singles(figureOf(ids)).length);
+    }
+  });
+});

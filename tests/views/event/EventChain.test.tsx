@@ -60,6 +60,19 @@ describe("the chain in the panel", () => {
     expect(plea).toHaveTextContent("The mandate: was asked for in it");
   });
 
+  test("lets the chain stand out on the timeline, and go out again", async () => {
+    const { user, search } = renderPanel("report", "?depth=2");
+    await user.click(screen.getByRole("link", { name: "Let this chain stand out" }));
+    expect(search()).toBe("?depth=2&chain=report");
+    await user.click(screen.getByRole("link", { name: "Show the whole timeline as before" }));
+    expect(search()).toBe("?depth=2");
+  });
+
+  test("does not offer that for an event without a chain", () => {
+    renderPanel("alone");
+    expect(screen.queryByRole("link", { name: "Let this chain stand out" })).not.toBeInTheDocument();
+  });
+
   test("lets the reader choose how far, and says how many events that shows", async () => {
     const { user, search } = renderPanel("report");
     expect(depths().getByRole("button", { name: "1 step" })).toHaveAttribute("aria-pressed", "true");

@@ -133,8 +133,28 @@ describe(EventTable, () => {
     expect(shownTitles().slice(0, 2)).toEqual(["The earlier event", "Asks for an inquiry"]);
   });
 
+  test("says what each event is in the chain that the address names, in a column of its own, by which it sorts", () => {
+    const dataset = makeDataset({
+      events: [
+        { id: "first", date: "2005-12-16", title: "First vote" },
+        { id: "aside", date: "2010-01-01", title: "Apart" },
+        { id: "next", date: "2012-12-20", title: "Next", relations: [{ type: "cites", target: "first" }] },
+      ],
+    });
+    renderApp(<EventTable events={dataset.events} />, { at: "/table?chain=first&sort=chain", dataset });
+    expect(cellOf("First vote", "In the chain")).toHaveTextContent("the event whose chain it is");
+    expect(cellOf("Next", "In the chain")).toHaveTextContent("what that led to");
+    expect(cellOf("Apart", "In the chain")).toBeEmptyDOMElement();
+    expect(shownTitles()).toEqual(["First vote", "Next", "Apart"]);
+  });
+
+  test("has no column for a chain without one", () => {
+    renderTable();
+    expect(screen.queryByRole("columnheader", { name: "In the chain" })).not.toBeInTheDocument();
+  });
+
   test("has an id of its own for each column, of which the address understands every one", () => {
-    const ids = columnsFor(false).map(({ id }) => id);
+    const ids = columnsFor(true).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(parseUrlState(`?sort=-${id}`).state.sort?.column).toBe(id);
   });

@@ -48,6 +48,20 @@ describe(VerticalTimeline, () => {
     expect(timeline.contains(document.activeElement)).toBe(false);
   });
 
+  it("lets the chain that the address names stand out, and says what each of its events is in it", () => {
+    const chained = makeDataset({
+      events: [
+        { id: "first", date: "2005-12-16", title: "First vote" },
+        { id: "next", date: "2012-12-20", title: "Next", relations: [{ type: "cites", target: "first" }] },
+        { id: "aside", date: "2013-01-01", title: "Apart" },
+      ],
+    });
+    const { timeline } = setup("/?chain=first", chained);
+    const rows = within(timeline).getAllByRole("link");
+    expect(rows.map((row) => row.dataset["emphasis"])).toEqual(["strong", "strong", "faint"]);
+    expect(rows[1]).toHaveTextContent("Nextwhat that led to20 December 2012");
+  });
+
   it("shows only the years of the address", () => {
     const { timeline } = setup("/?from=2012&to=2012");
     expect(within(timeline).queryByText("First vote")).not.toBeInTheDocument();

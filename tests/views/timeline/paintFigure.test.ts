@@ -120,4 +120,34 @@ describe("the painter", () => {
       { numRuns: 40 },
     );
   });
+
+  it("shows whoever follows it every mark that it has painted, with the label beside it", () => {
+    fc.assert(
+      fc.property(figures, (sequence) => {
+        const { layers, painter } = openPlot();
+        let seen: string[] = [];
+        let labels = 0;
+        painter.follow((each) => {
+          seen = [];
+          labels = 0;
+          each((element, mark, label) => {
+            expect(element.getAttribute("data-key")).toBe(mark.key);
+            seen.push(mark.key);
+            if (label !== undefined) labels += 1;
+          });
+        });
+        for (const figure of sequence) {
+          show(painter, figure);
+          expect(seen.toSorted()).toEqual(figure.marks.map(({ key }) => key).toSorted());
+          expect(labels).toBe(layers.labels.querySelectorAll("text").length);
+        }
+        painter.follow(undefined);
+        seen = [];
+        painter.paint(sequence[0] ?? layoutOf([], 320).place({ from: 0, until: 1 }));
+        expect(seen).toEqual([]);
+        document.body.replaceChildren();
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
