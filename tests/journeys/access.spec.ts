@@ -18,6 +18,17 @@ const PAGES: readonly PageState[] = [
   { name: "a body", address: "/bodies/hrc" },
   { name: "data and method", address: "/data" },
   { name: "the recommendations", address: "/recommendations" },
+  { name: "the recommendations over time", address: "/recommendations?show=lanes&bodies=sc,dprk" },
+  { name: "a chain on the timeline", address: "/?chain=ask-icc-referral" },
+  { name: "a chain in the table", address: "/table?chain=ask-access&bodies=sr" },
+  {
+    name: "what a search finds among the recommendations",
+    address: "/data",
+    open: async (page) => {
+      await page.getByRole("searchbox").fill("a");
+      await expect(page.locator("[class*=RecommendationMatches-matches]")).toBeVisible();
+    },
+  },
   { name: "a recommendation", address: "/recommendations/ask-icc-referral" },
   { name: "the open questions", address: "/questions" },
   { name: "the releases", address: "/releases" },

@@ -29,10 +29,11 @@ test("from the inquiry's report one comes to a recommendation, from it to its la
   await asks.getByRole("link", { name: "Refer the situation to the International Criminal Court" }).click();
   await expectPath(page, "/recommendations/ask-icc-referral");
   await expect(page.getByRole("region", { name: "Status" })).toContainText("Pending");
-  const outcome = page.getByRole("region", { name: "What came of it" });
-  await expect(outcome.getByRole("listitem").last()).toContainText("Source:");
-  await page
-    .getByRole("region", { name: "First asked" })
+  const chain = page.getByRole("region", { name: "From ask to outcome" });
+  await expect(chain.locator("ol > li").last()).toContainText("Source:");
+  await chain
+    .locator("ol > li")
+    .first()
     .getByRole("link", { name: "Report of the commission of inquiry released" })
     .click();
   await expectPath(page, "/events/coi-report");
