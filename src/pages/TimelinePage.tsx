@@ -9,7 +9,8 @@ import { useSay } from "../state/useLanguage";
 import { useMatchCount } from "../state/useMatchingEvents";
 import { useUpdateUrl, useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
+import { NARROW_SCREEN } from "../ui/narrowScreen";
+import { useMediaQuery } from "../ui/useMediaQuery";
 import { ResultCount } from "../views/filters/ResultCount";
 import { Intro } from "../views/timeline/Intro";
 import { TimelineView } from "../views/timeline/TimelineView";
@@ -17,13 +18,23 @@ import styles from "./TimelinePage.module.css";
 
 const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel);
 const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
-const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields);
-const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar);
-const FilterChips = lazyView(async () => (await import("../views/filters/FilterChips")).FilterChips);
-const EmptyResult = lazyView(async () => (await import("../views/filters/EmptyResult")).EmptyResult);
-const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend);
+const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields, {
+  isLater: true,
+});
+const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar, {
+  isLater: true,
+});
+const FilterChips = lazyView(async () => (await import("../views/filters/FilterChips")).FilterChips, {
+  isLater: true,
+});
+const EmptyResult = lazyView(async () => (await import("../views/filters/EmptyResult")).EmptyResult, {
+  isLater: true,
+});
+const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend, { isLater: true });
 const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
-const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions);
+const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions, {
+  isLater: true,
+});
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
 );

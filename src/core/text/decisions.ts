@@ -1,7 +1,8 @@
 /** How a body decided, in words. "Without a vote" is never called unanimous, and no total is made up. */
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { type Action, type Decision, type Tally, tallyOf } from "../domain/action";
+import type { Action, Tally } from "../domain/action";
+import { type Decision, tallyOf } from "../domain/decision";
 
 /** "Adopted by recorded vote: 30 in favour, 6 against, 11 abstaining", "Adopted without a vote". */
 export function describeDecision(action: Action, i18n: I18n): string {

@@ -91,17 +91,10 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
   return { place, warp };
 }
 
-/** More events than a person would write highlights for. */
-const MOST_HIGHLIGHTED = 5000;
-
 /** The selected event, or no event of this lane, and then those that matter most: they should not vanish in a number. */
 function pinnedIn({ events }: LaneIndex, selected: EventId | undefined): readonly number[] {
   const first = selected === undefined ? -1 : events.indexOf(selected);
-  const pinned = [first];
-  for (let index = 0; index < events.length && events.length <= MOST_HIGHLIGHTED; index += 1) {
-    if (index !== first && events.at(index)?.highlight !== undefined) pinned.push(index);
-  }
-  return pinned;
+  return [first, ...events.highlighted.filter((index) => index !== first)];
 }
 
 function same(time: number): number {

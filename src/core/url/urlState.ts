@@ -4,7 +4,7 @@
  * Links in footnotes must not rot: ids are slugs and never positions, each bad value falls away alone and is told
  * of, keys that this version does not know survive, and a later grammar upgrades older links by their `v`.
  */
-import { DECISIONS } from "../domain/action";
+import { DECISIONS } from "../domain/decision";
 import { parseDateInput } from "../domain/edtf";
 import type { FilterState } from "../filter/filterState";
 import { isSupportedLanguage } from "../text/languages";

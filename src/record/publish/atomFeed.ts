@@ -7,7 +7,7 @@ import {
   releasedFileAddress,
 } from "../../core/dataset/releasesSchema";
 import type { Timeline } from "../../core/dataset/publishedTimeline";
-import { localize } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { paths } from "../../core/url/paths";
 import { describeRecord } from "../release/describeChanges";
 import { publishedNames } from "../release/publishedTexts";

@@ -1,7 +1,8 @@
 /** The published files taken apart into what a release speaks of: one item for each record. */
 import * as z from "zod/mini";
 import type { RecordKind } from "../../core/dataset/releasesSchema";
-import { LocalizedText, localize } from "../../core/domain/text";
+import { LocalizedText } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { publishedNames } from "./publishedTexts";
 
 export type PublishedItem = {

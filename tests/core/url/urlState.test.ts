@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { DECISIONS } from "../../../src/core/domain/action";
+import { DECISIONS } from "../../../src/core/domain/decision";
 import { NO_FILTER } from "../../../src/core/filter/filterState";
 import { SUPPORTED_LANGUAGES } from "../../../src/core/text/languages";
 import { DEFAULT_VIEW, LANE_GROUPINGS } from "../../../src/core/url/timelineView";
