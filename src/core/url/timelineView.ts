@@ -16,6 +16,8 @@ export type TimelineView = {
   readonly silences: boolean;
   /** `undefined`: one step, to what the event touches itself. */
   readonly depth: ChainDepth | undefined;
+  /** Id of the recommendation, or of the event, whose chain stands out while the rest is faint. */
+  readonly chain: string | undefined;
 };
 
 export const DEFAULT_VIEW: TimelineView = {
@@ -23,6 +25,7 @@ export const DEFAULT_VIEW: TimelineView = {
   scale: undefined,
   silences: false,
   depth: undefined,
+  chain: undefined,
 };
 
 type ReadValue = (key: string, isValid: (text: string) => boolean) => string | undefined;
@@ -36,6 +39,7 @@ export function readTimelineView(value: ReadValue): TimelineView {
     scale: value("scale", (text) => text === "even") === undefined ? undefined : "even",
     silences: value("silences", (text) => text === "1") !== undefined,
     depth: toDepth(depth),
+    chain: value("chain", () => true),
   };
 }
 
@@ -45,6 +49,7 @@ export function timelineViewEntries(view: TimelineView): [key: string, value: st
     ["scale", view.scale],
     ["silences", view.silences ? "1" : undefined],
     ["depth", view.depth === undefined ? undefined : String(view.depth)],
+    ["chain", view.chain],
   ];
 }
 

@@ -10,6 +10,7 @@ import type { FilterState } from "../filter/filterState";
 import { isSupportedLanguage } from "../text/languages";
 import { type QueryEntry, readQuery, writeQuery } from "./queryString";
 import { readTimelineView, type TimelineView, timelineViewEntries } from "./timelineView";
+import { readVotesView, type VotesView, votesViewEntries } from "./votesView";
 
 export type TableSort = { readonly column: string; readonly descending: boolean };
 
@@ -24,6 +25,8 @@ export type UrlState = {
   readonly sort: TableSort | undefined;
   /** How the timeline is drawn. */
   readonly view: TimelineView;
+  /** How votes and States are looked at. */
+  readonly votes: VotesView;
   /** Keys that this version does not know, kept as they were. */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 };
@@ -53,7 +56,10 @@ const UPGRADERS: readonly Upgrader[] = [];
 const CURRENT_VERSION = UPGRADERS.length + 1;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
-  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth".split(" "),
+  (
+    "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth chain " +
+    "region order vs"
+  ).split(" "),
 );
 
 /** Reads the query of an address. Any string gives a state; what could not be used is in the notices. */
@@ -70,7 +76,7 @@ export function parseUrlState(search: string): ParsedUrl {
       bodies: reader.list("bodies"),
       types: reader.list("types"),
       themes: reader.list("themes"),
-      manner: knownDecisions(reader.list("manner"), notices),
+      manner: knownDecisions(reader.list("manner", isDecision)),
       from,
       to: isReversed ? undefined : to,
       query: reader.value("q") ?? "",
@@ -80,6 +86,7 @@ export function parseUrlState(search: string): ParsedUrl {
     release: reader.value("release", isReleaseName),
     sort: toSort(reader.value("sort", isSort, "unknown-value")),
     view: readTimelineView(reader.value),
+    votes: readVotesView(reader),
     unknown: reader.unknown,
   };
   return { state, notices };
@@ -87,7 +94,7 @@ export function parseUrlState(search: string): ParsedUrl {
 
 /** The query for a state: "" when everything is as by default, else "?..." in one fixed order. */
 export function formatUrlState(state: UrlState): string {
-  const { filter, lang, dataset, release, sort, view, unknown } = state;
+  const { filter, lang, dataset, release, sort, view, votes, unknown } = state;
   const known: [key: string, value: string | undefined][] = [
     ["bodies", filter.bodies.join(",")],
     ["types", filter.types.join(",")],
@@ -97,6 +104,7 @@ export function formatUrlState(state: UrlState): string {
     ["from", filter.from],
     ["to", filter.to],
     ...timelineViewEntries(view),
+    ...votesViewEntries(votes),
     ["lang", lang],
     ["dataset", dataset],
     ["release", release],
@@ -120,9 +128,12 @@ function queryReader(entries: readonly QueryEntry[], notices: UrlNotice[]) {
     return undefined;
   }
   /** A repeated list goes on where the first one ended. */
-  function list(key: string): string[] {
+  function list(key: string, isValid: (text: string) => boolean = () => true): string[] {
     const items = entries.filter((entry) => entry[0] === key).flatMap((entry) => entry[1].split(","));
-    return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
+    const given = [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
+    const bad = given.filter((item) => !isValid(item));
+    notices.push(...bad.map((item): UrlNotice => ({ key, value: item, reason: "unknown-value" })));
+    return given.filter(isValid);
   }
   return { value, list, unknown: entries.filter(([key]) => !KNOWN_KEYS.has(key)) };
 }
@@ -136,12 +147,12 @@ function upgrade(entries: readonly QueryEntry[], notices: UrlNotice[]): readonly
   return version === 0 ? entries : UPGRADERS.slice(version - 1).reduce((older, step) => step(older), entries);
 }
 
-function knownDecisions(values: readonly string[], notices: UrlNotice[]): FilterState["manner"] {
-  return values.flatMap((value) => {
-    const decision = DECISIONS.find((known) => known === value);
-    if (decision === undefined) notices.push({ key: "manner", value, reason: "unknown-value" });
-    return decision ?? [];
-  });
+function knownDecisions(values: readonly string[]): FilterState["manner"] {
+  return values.flatMap((value) => DECISIONS.find((known) => known === value) ?? []);
+}
+
+function isDecision(text: string): boolean {
+  return DECISIONS.some((known) => known === text);
 }
 
 function isDate(text: string): boolean {
