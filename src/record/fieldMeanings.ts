@@ -189,7 +189,8 @@ export const FIELD_MEANINGS: Described = {
   },
   Member: {
     state: "ISO 3166-1 alpha-3 code of the State.",
-    terms: "When it was a member, as EDTF intervals, the earliest first.",
+    permanent: "Whether it has a permanent seat.",
+    terms: "When it was a member, as EDTF intervals, the earliest first; none for a permanent seat.",
   },
   Membership: {
     body: "Id of the body.",

@@ -4,7 +4,7 @@ import type { PositionsFile } from "../dataset/positionsSchema";
 import type { Body } from "../domain/body";
 import type { Dissociation, DissociationList } from "../domain/dissociation";
 import type { UnEvent } from "../domain/event";
-import type { Membership } from "../domain/membership";
+import type { Member, Membership } from "../domain/membership";
 import type { Position } from "../domain/positions";
 import type { Sponsorship } from "../domain/sponsorship";
 import { groupBy } from "./groupBy";
@@ -30,7 +30,7 @@ export type StateRecord = {
     readonly list: DissociationList;
   }[];
   /** Terms as far as they are on record; a body that is not among them may not be known. */
-  readonly memberships: readonly { readonly membership: Membership; readonly terms: readonly string[] }[];
+  readonly memberships: readonly { readonly membership: Membership; readonly member: Member }[];
 };
 
 /** What `columns` hold of a State: a filter narrows the positions, the sponsorships and the dissociations alike. */
@@ -64,7 +64,7 @@ export function recordOfState(
     }),
     memberships: memberships.flatMap((membership) => {
       const member = membership.members.find(({ state }) => state === iso3);
-      return member === undefined ? [] : [{ membership, terms: member.terms }];
+      return member === undefined ? [] : [{ membership, member }];
     }),
   };
 }

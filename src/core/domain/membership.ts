@@ -5,8 +5,10 @@ import { Source, SUPPORT_LEVELS } from "./source";
 export const Member = z.object({
   /** ISO 3166-1 alpha-3 code. */
   state: z.string(),
-  /** EDTF intervals, the earliest first: "2013-01-01/2014-12-31", for a permanent member "../..". */
-  terms: z.array(z.string()).check(z.minLength(1)),
+  /** Whether it has a permanent seat, and needs no terms. */
+  permanent: z.optional(z.boolean()),
+  /** EDTF intervals, the earliest first: "2013-01-01/2014-12-31". Terms that follow each other at once may be one. */
+  terms: z.array(z.string()),
 });
 export type Member = z.infer<typeof Member>;
 

@@ -41,6 +41,9 @@ function checkMembers(
   return [
     ...repeatsAt(file, listed),
     ...listed.flatMap(({ path, value }) => problemAt(file, path, referenceFault("state", value, context))),
+    ...members.flatMap(({ terms, permanent = false }, index) =>
+      problemAt(file, `members[${index}].terms`, permanent === (terms.length === 0) ? undefined : SEAT),
+    ),
     ...members.flatMap(({ terms }, index) =>
       terms.flatMap((term, place) => {
         const fault = intervalFault(term) ?? orderFault(terms[place - 1], term);
@@ -49,6 +52,11 @@ function checkMembers(
     ),
   ];
 }
+
+const SEAT: Fault = {
+  wrong: "A member has either a permanent seat or terms.",
+  advice: "Write the terms, or `permanent` and no terms.",
+};
 
 function intervalFault(term: string): Fault | undefined {
   if (parseLifetime(term) !== undefined) return undefined;
@@ -96,7 +104,8 @@ function membersOn({ members }: Membership, day: TimeSpan): ReadonlySet<string> 
     const span = parseLifetime(term);
     return span !== undefined && spansIntersect(span, day);
   };
-  return new Set(members.filter(({ terms }) => terms.some(isOn)).map(({ state }) => state));
+  const seated = members.filter(({ permanent, terms }) => permanent === true || terms.some(isOn));
+  return new Set(seated.map(({ state }) => state));
 }
 
 function noMembers(codes: readonly string[], event: string): Fault | undefined {
