@@ -168,13 +168,15 @@ function withStatuses({ recommendations }: RecordParts): RecommendationsFile["re
 
 function collectPositions(parts: RecordParts): PositionsFile {
   const { votes, sponsors, dissociations, memberships, regions, states } = parts;
-  const votesByEvent = votes.map(
-    ({ value: { event, note: _, ...positions } }) => [event, positions] as const,
-  );
+  const votesByEvent: Record<string, Positions> = {};
+  for (const { value } of votes) {
+    const { event, note: _, ...positions } = value;
+    votesByEvent[event] = positions;
+  }
   return {
     states: [...states],
     regions: [...regions],
-    votes: Object.fromEntries<Positions>(votesByEvent),
+    votes: votesByEvent,
     sponsors: byEvent(sponsors),
     dissociations: byEvent(dissociations),
     memberships: memberships.map(({ value }) => value),

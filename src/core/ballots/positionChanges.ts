@@ -9,7 +9,7 @@ import { columnsByMatter, type Matters } from "./matters";
 import { hasPositions, type PositionsColumn, type VoteColumn } from "./voteColumns";
 
 export type PositionChange = { readonly iso3: string; readonly from: Position; readonly to: Position };
-export type StatePosition = { readonly iso3: string; readonly position: Position };
+type StatePosition = { readonly iso3: string; readonly position: Position };
 
 /** Each State of either vote stands in exactly one of these, by its code. */
 export type VoteComparison = {

@@ -1,5 +1,12 @@
-/** How votes and States are looked at: the part of the address that the matrix and the page of a State read. */
+/**
+ * How votes and States are looked at: the keys of the address that only their pages read.
+ *
+ * Those pages load later, and so does this: until then the keys stand among those that the state keeps as they are.
+ */
 import { REGIONS, type Region } from "../domain/region";
+import { queryReader } from "./queryReader";
+import type { QueryEntry } from "./queryString";
+import type { UrlNotice, UrlState } from "./urlState";
 
 /** Rows by name, or those first whose positions changed most often. */
 export const ROW_ORDERS = ["name", "changes"] as const;
@@ -16,30 +23,32 @@ export type VotesView = {
 
 export const DEFAULT_VOTES_VIEW: VotesView = { regions: [], order: undefined, versus: undefined };
 
-type QueryReader = {
-  readonly value: (key: string, isValid: (text: string) => boolean) => string | undefined;
-  readonly list: (key: string, isValid: (text: string) => boolean) => readonly string[];
-};
-
-/** From the query; each value that cannot be one falls away alone. "region" is the default order, written out. */
-export function readVotesView({ value, list }: QueryReader): VotesView {
-  const regions = list("region", (text) => REGIONS.some((known) => known === text));
-  const order = value("order", (text) => text === "region" || ROW_ORDERS.some((known) => known === text));
-  return {
-    regions: regions.flatMap((text) => REGIONS.find((known) => known === text) ?? []),
-    order: ROW_ORDERS.find((known) => known === order),
+/** Each value that cannot be one falls away alone, and is told of. The default order may be written out. */
+export function readVotesView({ unknown }: UrlState): {
+  readonly view: VotesView;
+  readonly notices: readonly UrlNotice[];
+} {
+  const notices: UrlNotice[] = [];
+  const { value, choice, choices } = queryReader(unknown, notices);
+  const order = choice("order", [...ROW_ORDERS, "region"]);
+  const view = {
+    regions: choices("region", REGIONS),
+    order: order === "region" ? undefined : order,
     versus: value("vs", (text) => /^[A-Z]{3}$/i.test(text))?.toUpperCase(),
   };
+  return { view, notices };
 }
 
-export function votesViewEntries({
-  regions,
-  order,
-  versus,
-}: VotesView): [key: string, value: string | undefined][] {
-  return [
+/** The state with another view of the votes, and all else as it was; defaults are left out. */
+export function withVotesView(state: UrlState, { regions, order, versus }: VotesView): UrlState {
+  const others = state.unknown.filter(([key]) => !KEYS.has(key));
+  const written: [key: string, value: string | undefined][] = [
     ["region", regions.join(",")],
     ["order", order],
     ["vs", versus],
   ];
+  const own = written.flatMap(([key, value]): QueryEntry[] => (value ? [[key, value]] : []));
+  return { ...state, unknown: [...others, ...own] };
 }
+
+const KEYS: ReadonlySet<string> = new Set(["region", "order", "vs"]);

@@ -23,7 +23,7 @@ export function checkStates(
     ]),
     ...states.flatMap(({ region, names, shortNames = {}, aliases = [] }, index) => {
       const isKnown = region === undefined || described.has(region);
-      const listed = [...Object.values(names), ...Object.values(shortNames)];
+      const listed = new Set([...Object.values(names), ...Object.values(shortNames)]);
       return [
         ...problemAt(STATES_FILE, `[${index}].region`, isKnown ? undefined : withoutSource(region)),
         ...repeatsAt(
@@ -34,7 +34,7 @@ export function checkStates(
           problemAt(
             STATES_FILE,
             `[${index}].aliases[${place}]`,
-            listed.includes(alias) ? nameAlready(alias) : undefined,
+            listed.has(alias) ? nameAlready(alias) : undefined,
           ),
         ),
       ];

@@ -6,6 +6,7 @@ import { REGIONS } from "../../../src/core/domain/region";
 import {
   describeCell,
   describeCounts,
+  describeNoPositions,
   describePositionChange,
   dissociationLabel,
   positionLabel,
@@ -29,6 +30,14 @@ describe(describeCell, () => {
       "Abstaining",
       "Neither positions nor totals are on record",
     ]);
+  });
+});
+
+describe(describeNoPositions, () => {
+  it("says of each kind of column why nobody has a position in it", () => {
+    const said = COLUMNS.map((column) => describeNoPositions(column, english));
+    expect(new Set(said).size).toBe(4);
+    expect(said[0]).toBe("Each position is on record");
   });
 });
 

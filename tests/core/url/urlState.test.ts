@@ -3,9 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { DECISIONS } from "../../../src/core/domain/action";
 import { NO_FILTER } from "../../../src/core/filter/filterState";
 import { SUPPORTED_LANGUAGES } from "../../../src/core/text/languages";
-import { REGIONS } from "../../../src/core/domain/region";
 import { DEFAULT_VIEW, LANE_GROUPINGS } from "../../../src/core/url/timelineView";
-import { DEFAULT_VOTES_VIEW, ROW_ORDERS } from "../../../src/core/url/votesView";
 import { formatUrlState, parseUrlState, type UrlState } from "../../../src/core/url/urlState";
 
 const EMPTY: UrlState = {
@@ -15,12 +13,11 @@ const EMPTY: UrlState = {
   release: undefined,
   sort: undefined,
   view: DEFAULT_VIEW,
-  votes: DEFAULT_VOTES_VIEW,
   unknown: [],
 };
 const KNOWN_KEYS = [
   ..."v bodies types themes manner q from to lang dataset release sort".split(" "),
-  ..."lanes scale silences depth chain region order vs".split(" "),
+  ..."lanes scale silences depth chain".split(" "),
 ];
 
 const text = fc.string({ unit: "binary" });
@@ -72,11 +69,6 @@ const state: fc.Arbitrary<UrlState> = fc.record({
     silences: fc.boolean(),
     depth: maybe(fc.oneof(fc.integer({ min: 2, max: 9 }), fc.constant("all" as const))),
     chain: maybe(slug),
-  }),
-  votes: fc.record({
-    regions: fc.uniqueArray(fc.constantFrom(...REGIONS)),
-    order: maybe(fc.constantFrom(...ROW_ORDERS)),
-    versus: maybe(fc.stringMatching(/^[A-Z]{3}$/)),
   }),
   unknown: fc.array(
     fc.tuple(
@@ -139,24 +131,14 @@ describe(parseUrlState, () => {
         dataset: "/other.json",
         sort: { column: "date", descending: true },
         view: DEFAULT_VIEW,
-        votes: DEFAULT_VOTES_VIEW,
         unknown: [],
       },
       notices: [],
     });
   });
 
-  it("reads how votes, States and a chain are looked at", () => {
-    const { state: parsed, notices } = parseUrlState(
-      "?region=african,asia-pacific&order=changes&vs=kor&chain=ask-icc-referral",
-    );
-    expect(notices).toEqual([]);
-    expect(parsed.votes).toEqual({ regions: ["african", "asia-pacific"], order: "changes", versus: "KOR" });
-    expect(parsed.view.chain).toBe("ask-icc-referral");
-  });
-
-  it("leaves out the default order of the rows, however it came into the address", () => {
-    expect(formatUrlState(parseUrlState("?order=region").state)).toBe("");
+  it("reads whose chain stands out", () => {
+    expect(parseUrlState("?chain=ask-icc-referral").state.view.chain).toBe("ask-icc-referral");
   });
 
   it("drops repeated items of a list and keeps the order of the others", () => {
@@ -183,9 +165,6 @@ describe(parseUrlState, () => {
     ["?dataset=/%5Cevil.example", "dataset=/\\evil.example: not-an-address"],
     ["?dataset=/%09/evil.example", "dataset=/\t/evil.example: not-an-address"],
     ["?sort=-", "sort=-: unknown-value"],
-    ["?region=african,atlantis", "region=atlantis: unknown-value"],
-    ["?order=friendship", "order=friendship: unknown-value"],
-    ["?vs=Korea", "vs=Korea: unknown-value"],
     ["?q=%E0%A4%A", "q=%E0%A4%A: malformed"],
     ["?lang=en&lang=ko", "lang=ko: repeated"],
     ["?v=0", "v=0: unknown-value"],
