@@ -18,7 +18,7 @@ export function describeDecision(action: Action, i18n: I18n): string {
 }
 
 /** "30 in favour, 6 against, 11 abstaining, 2 not voting": the last only where the source counts them. */
-function describeTally({ inFavour, against, abstaining, notVoting }: Tally, i18n: I18n): string {
+export function describeTally({ inFavour, against, abstaining, notVoting }: Tally, i18n: I18n): string {
   return notVoting === undefined
     ? i18n._(msg`${inFavour} in favour, ${against} against, ${abstaining} abstaining`)
     : i18n._(

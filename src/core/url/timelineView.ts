@@ -1,4 +1,5 @@
 /** How the timeline is drawn: the part of the address that changes no event, only the picture. */
+import type { QueryReader } from "./queryReader";
 
 /** What a lane holds: the events of a body, a type, a theme, or all of them. */
 export const LANE_GROUPINGS = ["type", "theme", "one"] as const;
@@ -16,6 +17,8 @@ export type TimelineView = {
   readonly silences: boolean;
   /** `undefined`: one step, to what the event touches itself. */
   readonly depth: ChainDepth | undefined;
+  /** Id of the recommendation, or of the event, whose chain stands out while the rest is faint. */
+  readonly chain: string | undefined;
 };
 
 export const DEFAULT_VIEW: TimelineView = {
@@ -23,19 +26,17 @@ export const DEFAULT_VIEW: TimelineView = {
   scale: undefined,
   silences: false,
   depth: undefined,
+  chain: undefined,
 };
 
-type ReadValue = (key: string, isValid: (text: string) => boolean) => string | undefined;
-
 /** From the query; each value that is none of the above falls away alone. */
-export function readTimelineView(value: ReadValue): TimelineView {
-  const lanes = value("lanes", (text) => LANE_GROUPINGS.some((known) => known === text));
-  const depth = value("depth", (text) => /^([1-9]|all)$/.test(text));
+export function readTimelineView({ value, choice }: QueryReader): TimelineView {
   return {
-    lanes: LANE_GROUPINGS.find((known) => known === lanes),
-    scale: value("scale", (text) => text === "even") === undefined ? undefined : "even",
-    silences: value("silences", (text) => text === "1") !== undefined,
-    depth: toDepth(depth),
+    lanes: choice("lanes", LANE_GROUPINGS),
+    scale: choice("scale", ["even"]),
+    silences: choice("silences", ["1"]) !== undefined,
+    depth: toDepth(value("depth", (text) => /^([1-9]|all)$/.test(text))),
+    chain: value("chain"),
   };
 }
 
@@ -45,6 +46,7 @@ export function timelineViewEntries(view: TimelineView): [key: string, value: st
     ["scale", view.scale],
     ["silences", view.silences ? "1" : undefined],
     ["depth", view.depth === undefined ? undefined : String(view.depth)],
+    ["chain", view.chain],
   ];
 }
 

@@ -107,16 +107,20 @@ function pageOf({ kind, id }: RecordChange): string | undefined {
     case "event":
     case "vote":
     case "sponsors":
+    case "dissociations":
       return paths.event(id);
     case "recommendation":
       return paths.recommendation(id);
     case "body":
+    case "membership":
       return paths.body(id);
     case "type":
     case "theme":
-    case "state":
+    case "region":
     case "timeline":
       return undefined;
+    case "state":
+      return paths.state(id);
     case "question":
       return paths.questions();
   }

@@ -4,6 +4,7 @@ import { describeUrlNotice } from "../../core/text/problems";
 import { checkFilter } from "../../core/filter/checkFilter";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useUrlState } from "../../state/useUrlState";
+import { useVotesView } from "../../state/useVotesView";
 import { Notice } from "../../ui/Notice";
 
 /** What of the address was not used, until the reader has seen it or goes on. */
@@ -12,7 +13,9 @@ export function UrlNotices() {
   const { dataset } = useLoadedTimeline();
   const { state, notices } = useUrlState();
   const [dismissed, setDismissed] = useState("");
-  const sentences = [...notices, ...checkFilter(state.filter, dataset).notices].map((notice) =>
+  const votesView = useVotesView();
+  const { notices: filterNotices } = checkFilter(state.filter, dataset);
+  const sentences = [...notices, ...votesView.notices, ...filterNotices].map((notice) =>
     describeUrlNotice(notice, i18n),
   );
   const shown = sentences.join("\n");

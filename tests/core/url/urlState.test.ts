@@ -15,8 +15,10 @@ const EMPTY: UrlState = {
   view: DEFAULT_VIEW,
   unknown: [],
 };
-const KNOWN_KEYS =
-  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth".split(" ");
+const KNOWN_KEYS = [
+  ..."v bodies types themes manner q from to lang dataset release sort".split(" "),
+  ..."lanes scale silences depth chain".split(" "),
+];
 
 const text = fc.string({ unit: "binary" });
 const wellFormedText = text.filter((value) => !/\p{Surrogate}/u.test(value));
@@ -66,6 +68,7 @@ const state: fc.Arbitrary<UrlState> = fc.record({
     scale: maybe(fc.constant("even" as const)),
     silences: fc.boolean(),
     depth: maybe(fc.oneof(fc.integer({ min: 2, max: 9 }), fc.constant("all" as const))),
+    chain: maybe(slug),
   }),
   unknown: fc.array(
     fc.tuple(
@@ -132,6 +135,10 @@ describe(parseUrlState, () => {
       },
       notices: [],
     });
+  });
+
+  it("reads whose chain stands out", () => {
+    expect(parseUrlState("?chain=ask-icc-referral").state.view.chain).toBe("ask-icc-referral");
   });
 
   it("drops repeated items of a list and keeps the order of the others", () => {
