@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ["core", "state"],
   views: ["core", "state", "ui", "loading"],
   pages: ["core", "state", "ui", "views"],
-  app: ["core", "loading", "state", "ui", "views", "pages"],
+  app: ["core", "loading", "locales", "state", "ui", "views", "pages"],
   record: ["core"],
   build: ["core", "record"],
 };

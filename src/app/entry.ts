@@ -1,6 +1,6 @@
 /**
  * The first code that runs. It needs no React: it sets the timeline on its way, draws the first view of it, and only
- * then starts the app, whose code has arrived in the meantime (docs/decisions/0014).
+ * then starts the app, whose code has arrived in the meantime (docs/decisions/0015).
  */
 import "./theme.css";
 import { parseUrlState } from "../core/url/urlState";

@@ -1,6 +1,6 @@
 /**
  * The first view of a timeline, before React is there: the build has rendered the page around it, and the painter
- * draws the figure into that. React's own first view looks the same and takes its place (docs/decisions/0014).
+ * draws the figure into that. React's own first view looks the same and takes its place (docs/decisions/0015).
  */
 import type { SpokenText } from "../core/domain/text";
 import { localize } from "../core/domain/localize";

@@ -14,7 +14,7 @@ import { hasPositions, toVoteColumns } from "../../src/core/ballots/voteColumns"
 import { groupColumns } from "../../src/core/ballots/voteGroups";
 import { parsePositions } from "../../src/core/dataset/parseCompanion";
 import { parseTimeline } from "../../src/core/dataset/parseTimeline";
-import { tallyOf } from "../../src/core/domain/action";
+import { tallyOf } from "../../src/core/domain/decision";
 import { parseLifetime } from "../../src/core/domain/lifetime";
 import { POSITIONS } from "../../src/core/domain/positions";
 import { REGIONS } from "../../src/core/domain/region";

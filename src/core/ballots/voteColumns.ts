@@ -2,7 +2,8 @@
  * What bodies decided, each decision as one column of an axis that all of them share: votes by member, votes of which
  * only the totals are known, and texts adopted without a vote, which have no tally and no positions to show.
  */
-import { type Action, type Tally, tallyOf } from "../domain/action";
+import type { Action, Tally } from "../domain/action";
+import { tallyOf } from "../domain/decision";
 import type { EventId, UnEvent } from "../domain/event";
 import { POSITIONS, type Position, type Positions, tallyOfPositions } from "../domain/positions";
 

@@ -1,7 +1,8 @@
 /** A State that can take positions; its codes and names belong to the record. */
 import * as z from "zod/mini";
 import { REGIONS } from "./region";
-import { LocalizedText, localize, type SpokenText } from "./text";
+import { LocalizedText, type SpokenText } from "./text";
+import { localize } from "./localize";
 
 export const State = z.object({
   /** ISO 3166-1 alpha-3, SCG for Serbia and Montenegro. */

@@ -9,7 +9,8 @@ import type { DissociationKind } from "../domain/dissociation";
 import type { Position } from "../domain/positions";
 import type { Region } from "../domain/region";
 import type { RegionalGroup } from "../domain/regionalGroup";
-import { localize, type SpokenText } from "../domain/text";
+import type { SpokenText } from "../domain/text";
+import { localize } from "../domain/localize";
 import { describeTally } from "./decisions";
 
 /** "In favour": the heading of those who took it, and the legend. */
