@@ -2,9 +2,9 @@ import { basename, resolve } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { firstLoadChunk } from "./src/build/firstLoadChunk";
+import { firstLoadChunks } from "./src/build/firstLoadChunks";
+import { firstViewPlugin } from "./src/build/firstViewPlugin";
 import { linguiMacros } from "./src/build/linguiMacros";
-import { preloadPlugin } from "./src/build/preloadPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
 
@@ -21,7 +21,7 @@ export default defineConfig(({ command }) => ({
     react(),
     lingui(),
     recordPlugin(process.env["SITE_ADDRESS"]),
-    preloadPlugin(),
+    firstViewPlugin("data/dprk"),
     unusedComponents(),
   ],
   resolve: {
@@ -54,7 +54,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [firstLoadChunk(), CONTROLS] },
+        codeSplitting: { groups: [...firstLoadChunks(), CONTROLS] },
         // The first load lists the names of all later files, and hashes do not compress: seven signs are enough.
         chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:7][extname]",

@@ -19,7 +19,12 @@ const BUDGETS = [
 ];
 
 /** Keys of Vite's manifest: the page, and the chunks that it always asks for at the start by `import()`. */
-const LOADED_AT_START = ["index.html", "src/locales/en/start.po"];
+const LOADED_AT_START = [
+  "index.html",
+  "src/core/dataset/parseTimeline.ts",
+  "src/app/startApp.tsx",
+  "src/locales/en/start.po",
+];
 
 await runCommand(async () => {
   const manifestFile = join(DIST, ".vite", "manifest.json");

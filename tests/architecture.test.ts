@@ -15,8 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/filter": ["core/domain", "core/dataset"],
   "core/chains": ["core/domain", "core/dataset"],
   "core/url": ["core/domain", "core/dataset", "core/filter", "core/text/languages"],
-  "core/text": ["core/domain", "core/dataset", "core/filter", "core/chains", "core/url"],
-  "core/formats": ["core/domain", "core/dataset", "core/chains"],
+  "core/ballots": ["core/domain", "core/dataset", "core/filter", "core/url/votesView"],
+  "core/text": ["core/domain", "core/dataset", "core/filter", "core/chains", "core/url", "core/ballots"],
+  "core/formats": ["core/domain", "core/dataset", "core/chains", "core/ballots"],
   "core/plain": ["core/domain", "core/dataset", "core/filter"],
   "core/timeline": [
     "core/domain",
@@ -31,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ["core", "state"],
   views: ["core", "state", "ui", "loading"],
   pages: ["core", "state", "ui", "views"],
-  app: ["core", "loading", "state", "ui", "views", "pages"],
+  app: ["core", "loading", "locales", "state", "ui", "views", "pages"],
   record: ["core"],
   build: ["core", "record"],
 };

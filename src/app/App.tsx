@@ -1,7 +1,6 @@
 import type { I18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { BrowserRouter } from "react-router";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { LanguageFollower } from "./LanguageFollower";
 import { Shell } from "./Shell";
@@ -13,17 +12,14 @@ type Props = {
   readonly now: number;
 };
 
-/** Everything that the views rely on, outermost first. */
+/** Everything that the views rely on but the router, which is another one where pages are prerendered. */
 export function App({ i18n, queryClient, now }: Props) {
   return (
     <I18nProvider i18n={i18n}>
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
-          {/* Without transitions an address is drawn at once, so that two quick changes build on each other. */}
-          <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")} useTransitions={false}>
-            <LanguageFollower />
-            <Shell now={now} />
-          </BrowserRouter>
+          <LanguageFollower />
+          <Shell now={now} />
         </QueryClientProvider>
       </ErrorBoundary>
     </I18nProvider>

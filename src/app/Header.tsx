@@ -6,10 +6,13 @@ import { paths } from "../core/url/paths";
 import { lazyView } from "../state/lazyView";
 import { useUrlState } from "../state/useUrlState";
 import { AppLink } from "../ui/AppLink";
-import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
+import { NARROW_SCREEN } from "../ui/narrowScreen";
+import { useMediaQuery } from "../ui/useMediaQuery";
 import styles from "./Header.module.css";
 
-const SearchField = lazyView(async () => (await import("../views/filters/SearchField")).SearchField);
+const SearchField = lazyView(async () => (await import("../views/filters/SearchField")).SearchField, {
+  isLater: true,
+});
 
 /** Each language by its own name; these are never translated. */
 const OWN_NAMES: Record<SupportedLanguage, { readonly name: string; readonly short: string }> = {

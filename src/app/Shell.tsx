@@ -13,7 +13,9 @@ import { usePageStart } from "./usePageStart";
 
 const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage);
 const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages);
-const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices);
+const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices, {
+  isLater: true,
+});
 const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog")).HelpDialog);
 
 /** Header, and below it the page of the address. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { paths } from "../core/url/paths";
-import { NARROW_SCREEN } from "../ui/useMediaQuery";
+import { NARROW_SCREEN } from "../ui/narrowScreen";
 
 /**
  * A new page begins at its top and takes the focus, so that it is announced. Back and Forward leave the scrolling to

@@ -1,19 +1,23 @@
 /** Loads a timeline of somebody else: it may be of our kind or a plain list, and as long as a million events. */
 import { toPlainTimeline } from "../core/plain/plainTimeline";
-import { type FetchedTimeline, toTimeline } from "./fetchTimeline";
+import { type FetchedTimeline, toTimeline } from "./loadTimeline";
 import { LoadError } from "./loadFailure";
 import { reportProgress } from "./loadingProgress";
 import { type ForeignAnswer, type ForeignTimeline, readForeign } from "./readForeign";
-import { type LoadedBytes, loadBytes } from "./readJson";
+import { type LoadedBytes, receive, type request } from "./readJson";
 
 /** What is smaller is parsed sooner than a worker has started. */
 const LEAST_FOR_WORKER = 1_500_000;
 
-/** Rejects with a `LoadError`, or with the reason of the signal. */
-export async function fetchForeign(address: string, signal: AbortSignal): Promise<FetchedTimeline> {
+/** Rejects with a `LoadError`, or with the reason of the signal. `answer` is what the address says. */
+export async function fetchForeign(
+  address: string,
+  signal: AbortSignal,
+  answer: ReturnType<typeof request>,
+): Promise<FetchedTimeline> {
   let starting: Promise<Worker | undefined> | undefined;
   try {
-    const loaded = await loadBytes(address, signal, {}, (bytes, totalBytes) => {
+    const loaded = await receive(await answer, (bytes, totalBytes) => {
       if (Math.max(bytes, totalBytes ?? 0) < LEAST_FOR_WORKER) return;
       // It starts while the rest is on its way.
       starting ??= startWorker();
@@ -22,7 +26,7 @@ export async function fetchForeign(address: string, signal: AbortSignal): Promis
     const worker = await starting;
     signal.throwIfAborted();
     const found = await (worker === undefined ? readForeign(loaded) : readApart(worker, loaded, signal));
-    if (found.kind === "json") return toTimeline(found.json);
+    if (found.kind === "json") return await toTimeline(found.json);
     return toPlainTimeline(found.columns, nameOf(address), Date.now());
   } finally {
     reportProgress(undefined);

@@ -16,7 +16,7 @@ export async function readJson(
   signal: AbortSignal,
   limits: Partial<ReadLimits> = {},
 ): Promise<unknown> {
-  return await parseJson(await loadBytes(address, signal, limits));
+  return await parseJson(await receive(await request(address, signal, limits)));
 }
 
 /** What a server answered: bytes in the order in which they came. What calls itself HTML may still be JSON. */
@@ -29,16 +29,23 @@ export type LoadedBytes = {
 /** How much has come, and how much there is where the server says so. */
 export type ReportBytes = (bytes: number, totalBytes: number | undefined) => void;
 
-/** Fetches a file whole; every failure is a `LoadError`, except that of the caller's own `signal`. */
-export async function loadBytes(
+/** An answer whose bytes are still on their way. */
+type Answer = {
+  readonly response: Response;
+  readonly signal: AbortSignal;
+  readonly silence: SilenceAlarm;
+  readonly maxBytes: number;
+};
+
+/** Asks for a file; the bytes come with `receive`. Every failure is a `LoadError`, except that of the caller's own `signal`. */
+export async function request(
   address: string,
   signal: AbortSignal,
   limits: Partial<ReadLimits> = {},
-  report: ReportBytes = () => undefined,
-): Promise<LoadedBytes> {
+): Promise<Answer> {
   const { maxBytes, idleMs } = { ...DEFAULT_LIMITS, ...limits };
   const silence = new SilenceAlarm(idleMs);
-  try {
+  return await unlessStopped(signal, silence, async () => {
     const response = await silence.watch(
       // Cookies never leave for another origin, and nobody learns which page the reader was on.
       fetch(address, {
@@ -48,11 +55,31 @@ export async function loadBytes(
       }).catch(() => fail({ kind: navigator.onLine ? "unreachable" : "offline" })),
     );
     checkHead(response, maxBytes);
+    return { response, signal, silence, maxBytes };
+  });
+}
+
+/** The answer's body, whole; fails like `request`. */
+export async function receive(
+  { response, signal, silence, maxBytes }: Answer,
+  report: ReportBytes = () => undefined,
+): Promise<LoadedBytes> {
+  return await unlessStopped(signal, silence, async () => {
     const chunks = await readChunks(response, silence, maxBytes, report);
     const byteCount = chunks.reduce((sum, { byteLength }) => sum + byteLength, 0);
     return { chunks, byteCount, isLabelledHtml: isLabelledHtml(response) };
+  });
+}
+
+/** Asked to stop, by the caller or by the silence: then that is the reason, whatever the step broke on. */
+async function unlessStopped<T>(
+  signal: AbortSignal,
+  silence: SilenceAlarm,
+  step: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await step();
   } catch (error) {
-    // Asked to stop, by the caller or by the silence: then that is the reason, whatever it broke on its way.
     signal.throwIfAborted();
     silence.signal.throwIfAborted();
     throw error;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FetchedTimeline, timelineQuery } from "./fetchTimeline";
+import type { FetchedTimeline } from "./loadTimeline";
+import { timelineQuery } from "./timelineQuery";
 import { LoadError, type LoadFailure } from "./loadFailure";
 
 /** How far the loading of a timeline is. */

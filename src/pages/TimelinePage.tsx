@@ -8,7 +8,8 @@ import { lazyView } from "../state/lazyView";
 import { useSay } from "../state/useLanguage";
 import { useUpdateUrl, useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
-import { NARROW_SCREEN, useMediaQuery } from "../ui/useMediaQuery";
+import { NARROW_SCREEN } from "../ui/narrowScreen";
+import { useMediaQuery } from "../ui/useMediaQuery";
 import { ResultCount } from "../views/filters/ResultCount";
 import { Intro } from "../views/timeline/Intro";
 import { TimelineView } from "../views/timeline/TimelineView";
@@ -16,11 +17,19 @@ import styles from "./TimelinePage.module.css";
 
 const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel);
 const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
-const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields);
-const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar);
-const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend);
-const TimelineNotes = lazyView(async () => (await import("./TimelineNotes")).TimelineNotes);
-const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions);
+const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields, {
+  isLater: true,
+});
+const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar, {
+  isLater: true,
+});
+const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend, { isLater: true });
+const TimelineNotes = lazyView(async () => (await import("./TimelineNotes")).TimelineNotes, {
+  isLater: true,
+});
+const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions, {
+  isLater: true,
+});
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
 );

@@ -8,6 +8,7 @@ import { tallyOfPositions } from "../core/domain/positions";
 import { Body } from "../core/domain/body";
 import { parseEdtf } from "../core/domain/edtf";
 import { EventRecord } from "../core/domain/event";
+import { Membership } from "../core/domain/membership";
 import { RecommendationRecord } from "../core/domain/recommendation";
 import { latestEvidence, statusOf } from "../core/domain/recommendationStatus";
 import { checkRecord } from "./check/checkRecord";
@@ -16,10 +17,12 @@ import type { RecordProblem } from "./recordProblem";
 import { isWarning } from "./recordProblem";
 import type { Filed, RecordFrame, RecordParts } from "./recordSchema";
 import {
+  DissociationFile,
   FRAME_FILE,
   LISTS,
   QUESTIONS_FILE,
   RecordFrame as RecordFrameSchema,
+  REGIONS_FILE,
   SponsorFile,
   STATES_FILE,
   THEMES_FILE,
@@ -96,7 +99,7 @@ function parseFiles(files: ReadonlyMap<string, string>): { parts: RecordParts; p
   const paths = [...files.keys()].toSorted();
   for (const file of paths.filter((path) => !KNOWN_PLACES.some((place) => place.test(path)))) {
     const advice =
-      "Files are timeline, types, themes, states and questions, or lie in bodies/, events/<year>/, votes/, sponsors/ and recommendations/.";
+      "Files are timeline, types, themes, regions, states and questions, or lie in bodies/, events/<year>/, votes/, sponsors/, dissociations/, memberships/ and recommendations/.";
     problems.push({ file, path: "", wrong: "The record has no place for this file.", advice });
   }
   const parts = {
@@ -105,9 +108,12 @@ function parseFiles(files: ReadonlyMap<string, string>): { parts: RecordParts; p
     events: folder(EVENT_FILES, EventRecord),
     votes: folder(VOTE_FILES, VoteFile),
     sponsors: folder(SPONSOR_FILES, SponsorFile),
+    dissociations: folder(DISSOCIATION_FILES, DissociationFile),
+    memberships: folder(MEMBERSHIP_FILES, Membership),
     recommendations: folder(RECOMMENDATION_FILES, RecommendationRecord),
     types: single(TYPES_FILE, LISTS.types) ?? [],
     themes: single(THEMES_FILE, LISTS.themes) ?? [],
+    regions: single(REGIONS_FILE, LISTS.regions) ?? [],
     states: single(STATES_FILE, LISTS.states) ?? [],
     questions: single(QUESTIONS_FILE, LISTS.questions) ?? [],
   };
@@ -118,14 +124,18 @@ const BODY_FILES = /^bodies\/[^/]+\.json$/;
 const EVENT_FILES = /^events\/[0-9]{4}\/[^/]+\.json$/;
 const VOTE_FILES = /^votes\/[^/]+\.json$/;
 const SPONSOR_FILES = /^sponsors\/[^/]+\.json$/;
+const DISSOCIATION_FILES = /^dissociations\/[^/]+\.json$/;
+const MEMBERSHIP_FILES = /^memberships\/[^/]+\.json$/;
 const RECOMMENDATION_FILES = /^recommendations\/[^/]+\.json$/;
 const KNOWN_PLACES = [
   BODY_FILES,
   EVENT_FILES,
   VOTE_FILES,
   SPONSOR_FILES,
+  DISSOCIATION_FILES,
+  MEMBERSHIP_FILES,
   RECOMMENDATION_FILES,
-  /^(timeline|types|themes|states|questions)\.json$/,
+  /^(timeline|types|themes|regions|states|questions)\.json$/,
 ];
 
 /** The frame without what only the compiler needs, and with the addresses of the files beside the timeline. */
@@ -156,16 +166,27 @@ function withStatuses({ recommendations }: RecordParts): RecommendationsFile["re
   });
 }
 
-function collectPositions({ votes, sponsors, states }: RecordParts): PositionsFile {
-  const byEvent: Record<string, Positions> = {};
+function collectPositions(parts: RecordParts): PositionsFile {
+  const { votes, sponsors, dissociations, memberships, regions, states } = parts;
+  const votesByEvent: Record<string, Positions> = {};
   for (const { value } of votes) {
     const { event, note: _, ...positions } = value;
-    byEvent[event] = positions;
+    votesByEvent[event] = positions;
   }
-  const sponsorsByEvent = Object.fromEntries(
-    sponsors.map(({ value: { event, ...sponsorship } }) => [event, sponsorship]),
-  );
-  return { states: [...states], votes: byEvent, sponsors: sponsorsByEvent };
+  return {
+    states: [...states],
+    regions: [...regions],
+    votes: votesByEvent,
+    sponsors: byEvent(sponsors),
+    dissociations: byEvent(dissociations),
+    memberships: memberships.map(({ value }) => value),
+  };
+}
+
+function byEvent<T extends { readonly event: string }>(
+  filed: readonly Filed<T>[],
+): Record<string, Omit<T, "event">> {
+  return Object.fromEntries(filed.map(({ value: { event, ...rest } }) => [event, rest]));
 }
 
 function inOrder(bodies: readonly Body[], order: readonly string[]): Body[] {

@@ -11,8 +11,11 @@ import type { Action, Tally } from "../core/domain/action";
 import type { Positions } from "../core/domain/positions";
 import type { Sponsorship } from "../core/domain/sponsorship";
 import type { Body, Coverage } from "../core/domain/body";
+import type { Dissociation, DissociationList } from "../core/domain/dissociation";
 import type { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
+import type { Member, Membership } from "../core/domain/membership";
 import type { Ask, Evidence, Recommendation } from "../core/domain/recommendation";
+import type { RegionalGroup } from "../core/domain/regionalGroup";
 import type { Relation } from "../core/domain/relation";
 import type { Source } from "../core/domain/source";
 import type { EventType, Passage, Theme } from "../core/domain/vocabulary";
@@ -27,14 +30,19 @@ type Described = {
   readonly Body: Meanings<Body>;
   readonly Coverage: Meanings<Coverage>;
   readonly Disagreement: Meanings<Disagreement>;
+  readonly Dissociation: Meanings<Dissociation>;
+  readonly DissociationList: Meanings<DissociationList>;
   readonly DocumentReference: Meanings<DocumentReference>;
   readonly Evidence: Meanings<Evidence>;
   readonly EventRecord: Meanings<EventRecord>;
   readonly EventType: Meanings<EventType>;
+  readonly Member: Meanings<Member>;
+  readonly Membership: Meanings<Membership>;
   readonly OpenQuestion: Meanings<OpenQuestion>;
   readonly Passage: Meanings<Passage>;
   readonly Positions: Meanings<Positions>;
   readonly Recommendation: Meanings<Recommendation>;
+  readonly RegionalGroup: Meanings<RegionalGroup>;
   readonly Relation: Meanings<Relation>;
   readonly Source: Meanings<Source>;
   readonly Sponsorship: Meanings<Sponsorship>;
@@ -66,9 +74,13 @@ export const TIMELINE_MEANINGS: Meanings<Timeline> = {
 };
 
 export const POSITIONS_FILE_MEANINGS: Meanings<PositionsFile> = {
-  states: "The States that took part in a vote, with their names.",
+  states: "The States that were members of a body that voted, with their names.",
+  regions: "The regional groups in which the States stand.",
   votes: "Who took which position, by the id of the event.",
   sponsors: "Who put the text forward, by the id of the event.",
+  dissociations:
+    "Which States were no part of the agreement on a text adopted without a vote, by the id of the event.",
+  memberships: "Which States were members of a body and when, as far as it is on record.",
 };
 
 export const RECOMMENDATIONS_FILE_MEANINGS: Meanings<RecommendationsFile> = {
@@ -121,6 +133,17 @@ export const FIELD_MEANINGS: Described = {
     text: "What the sources say differently.",
     sources: "The sources that differ.",
   },
+  Dissociation: {
+    state: "ISO 3166-1 alpha-3 code of the State.",
+    did: "What the sources say that it did.",
+    sources: "Addresses where this can be read, each of a source of the list.",
+  },
+  DissociationList: {
+    statements: "The States that sources name; there may have been more.",
+    note: "What the list may lack.",
+    sources: "Where it was read.",
+    support: "How well the sources support it.",
+  },
   DocumentReference: {
     symbol: "Symbol of the UN document, or its name where it has none.",
     url: "Web address of the document; absent: it is found by its symbol.",
@@ -164,6 +187,19 @@ export const FIELD_MEANINGS: Described = {
     didNotHappen: "True for what was sought and did not take place.",
     meaning: "What the type means, by language.",
   },
+  Member: {
+    state: "ISO 3166-1 alpha-3 code of the State.",
+    permanent: "Whether it has a permanent seat.",
+    terms: "When it was a member, as EDTF intervals, the earliest first; none for a permanent seat.",
+  },
+  Membership: {
+    body: "Id of the body.",
+    coverage: "When every member is listed, as an EDTF interval; terms outside of it may be missing.",
+    members: "The members with their terms.",
+    sources: "Where the terms were read.",
+    support: "How well the sources support them.",
+    note: "What else a reader should know.",
+  },
   OpenQuestion: {
     id: "Name of the question, for machines.",
     text: "The question, by language.",
@@ -194,6 +230,13 @@ export const FIELD_MEANINGS: Described = {
     status: "What came of it, by the first rule that the evidence meets.",
     asOf: "Date of the latest evidence, as an EDTF date; absent: there is none.",
   },
+  RegionalGroup: {
+    id: "Name of the group in addresses and references; never changes.",
+    names: "Name, by language.",
+    note: "States that stand in it with a reservation, by language.",
+    sources: "Where its members were read.",
+    support: "How well the sources support it.",
+  },
   Relation: {
     type: "How this event stands to the other one.",
     target: "Id of the other event.",
@@ -219,8 +262,11 @@ export const FIELD_MEANINGS: Described = {
     address: "Address inside the site that answers it.",
   },
   State: {
-    iso3: "ISO 3166-1 alpha-3 code of the State.",
+    iso3: "ISO 3166-1 alpha-3 code of the State; SCG for Serbia and Montenegro.",
     names: "Name, by language.",
+    shortNames: "Name for a narrow row, where the full one is too long, by language.",
+    aliases: "Other names by which people look for it, also earlier ones.",
+    region: "Id of the regional group by which it is elected; absent: none, or not on record.",
   },
   Tally: {
     inFavour: "How many were in favour.",

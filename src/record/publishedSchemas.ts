@@ -8,8 +8,11 @@ import { Action, Tally } from "../core/domain/action";
 import { Positions } from "../core/domain/positions";
 import { Sponsorship } from "../core/domain/sponsorship";
 import { Body, Coverage } from "../core/domain/body";
+import { Dissociation, DissociationList } from "../core/domain/dissociation";
 import { Disagreement, DocumentReference, EventRecord, Translation } from "../core/domain/event";
+import { Member, Membership } from "../core/domain/membership";
 import { Ask, Evidence, Recommendation } from "../core/domain/recommendation";
+import { RegionalGroup } from "../core/domain/regionalGroup";
 import { Relation } from "../core/domain/relation";
 import { Source } from "../core/domain/source";
 import { EventType, Passage, Theme } from "../core/domain/vocabulary";
@@ -29,14 +32,19 @@ const NAMED = {
   Body,
   Coverage,
   Disagreement,
+  Dissociation,
+  DissociationList,
   DocumentReference,
   Evidence,
   EventRecord,
   EventType,
+  Member,
+  Membership,
   OpenQuestion,
   Passage,
   Positions,
   Recommendation,
+  RegionalGroup,
   Relation,
   Source,
   Sponsorship,

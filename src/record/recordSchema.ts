@@ -3,13 +3,16 @@
  *
  *   timeline.json   what the whole is called, and the order of the bodies
  *   bodies/<id>.json   events/<year>/<id>.json   votes/<event id>.json
- *   recommendations/<id>.json   sponsors/<event id>.json
- *   types.json   themes.json   states.json   questions.json
+ *   recommendations/<id>.json   sponsors/<event id>.json   dissociations/<event id>.json   memberships/<body>.json
+ *   types.json   themes.json   regions.json   states.json   questions.json
  */
 import * as z from "zod/mini";
 import { OpenQuestion } from "../core/dataset/timelineSchema";
 import { Timeline } from "../core/dataset/publishedTimeline";
+import { DissociationList } from "../core/domain/dissociation";
+import type { Membership } from "../core/domain/membership";
 import { Positions } from "../core/domain/positions";
+import { RegionalGroup } from "../core/domain/regionalGroup";
 import { Sponsorship } from "../core/domain/sponsorship";
 import type { Body } from "../core/domain/body";
 import type { EventRecord } from "../core/domain/event";
@@ -46,15 +49,21 @@ export type VoteFile = z.infer<typeof VoteFile>;
 export const SponsorFile = z.extend(Sponsorship, { event: z.string() });
 export type SponsorFile = z.infer<typeof SponsorFile>;
 
+/** Who was no part of the agreement on the text of an event. */
+export const DissociationFile = z.extend(DissociationList, { event: z.string() });
+export type DissociationFile = z.infer<typeof DissociationFile>;
+
 export const FRAME_FILE = "timeline.json";
 export const TYPES_FILE = "types.json";
 export const THEMES_FILE = "themes.json";
+export const REGIONS_FILE = "regions.json";
 export const STATES_FILE = "states.json";
 export const QUESTIONS_FILE = "questions.json";
 
 export const LISTS = {
   types: z.array(EventType),
   themes: z.array(Theme),
+  regions: z.array(RegionalGroup),
   states: z.array(State),
   questions: z.array(OpenQuestion),
 } as const;
@@ -69,9 +78,12 @@ export type RecordParts = {
   readonly events: readonly Filed<EventRecord>[];
   readonly votes: readonly Filed<VoteFile>[];
   readonly sponsors: readonly Filed<SponsorFile>[];
+  readonly dissociations: readonly Filed<DissociationFile>[];
+  readonly memberships: readonly Filed<Membership>[];
   readonly recommendations: readonly Filed<RecommendationRecord>[];
   readonly types: readonly EventType[];
   readonly themes: readonly Theme[];
+  readonly regions: readonly RegionalGroup[];
   readonly states: readonly State[];
   readonly questions: readonly OpenQuestion[];
 };

@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { loadReadingMessages } from "../loading/catalogues";
+import { afterPaint } from "./afterPaint";
 
 type View<Props> = LazyExoticComponent<ComponentType<Props>>;
 
@@ -12,6 +13,11 @@ export function forgetFailures(): void {
   failures.clear();
 }
 
+type Options = {
+  /** Not part of the first picture: it is asked for once that is on the screen. */
+  readonly isLater?: boolean;
+};
+
 /**
  * A view that loads when it is first shown, together with its words. When loading fails, the error boundary around
  * it says so. A browser remembers that a module could not be had, and only a new page asks for it again: so the next
@@ -19,6 +25,7 @@ export function forgetFailures(): void {
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  { isLater = false }: Options = {},
 ): ComponentType<Props> {
   let view: View<Props> | undefined;
   let hasFailed = false;
@@ -28,6 +35,8 @@ export function lazyView<Props extends object>(
         location.reload();
         return new Promise<never>(() => undefined);
       }
+      if (typeof document === "undefined") return new Promise<never>(() => undefined); // Prerendering waits for nothing.
+      if (isLater) await afterPaint();
       try {
         const [component] = await Promise.all([load(), loadReadingMessages()]);
         return { default: component };

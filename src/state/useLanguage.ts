@@ -1,7 +1,8 @@
 /** The interface language now in use, and the record's texts in it. */
 import { useLingui } from "@lingui/react";
 import { useCallback } from "react";
-import { type LocalizedText, localize, type SpokenText } from "../core/domain/text";
+import type { LocalizedText, SpokenText } from "../core/domain/text";
+import { localize } from "../core/domain/localize";
 
 export function useLanguage(): string {
   return useLingui().i18n.locale;

@@ -10,7 +10,7 @@ import {
 import { indexRecommendations, searchRecommendations } from "../core/filter/searchRecommendations";
 import { useLoadedTimeline } from "./datasetContext";
 import { useFilter } from "./useMatchingEvents";
-import { useUrlState } from "./useUrlState";
+import { useRecommendationsView } from "./useRecommendationsView";
 
 type ShownRecommendations = {
   readonly shown: readonly Recommendation[];
@@ -21,7 +21,7 @@ type ShownRecommendations = {
 export function useShownRecommendations(recommendations: readonly Recommendation[]): ShownRecommendations {
   const { dataset } = useLoadedTimeline();
   const filter = useFilter();
-  const { by } = useUrlState().state.recommendations;
+  const { by } = useRecommendationsView().view;
   const index = useMemo(() => indexRecommendations(recommendations, dataset), [recommendations, dataset]);
   return useMemo(() => {
     const found =

@@ -1,8 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Below this width time runs downward and the filters share one sheet. */
-export const NARROW_SCREEN = "(max-width: 699px)";
-
 /** Whether a media query matches now; for what differs in structure. Looks belong in CSS. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
@@ -13,5 +10,10 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    // Prerendered for wide screens; narrow ones draw their own page.
+    () => false,
+  );
 }

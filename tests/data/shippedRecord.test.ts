@@ -9,7 +9,7 @@ import { compileRecord } from "../../src/record/compileRecord";
 import { readRecord } from "../../src/record/readRecord";
 import { Timeline } from "../../src/core/dataset/publishedTimeline";
 import { PositionsFile } from "../../src/core/dataset/positionsSchema";
-import { tallyOf } from "../../src/core/domain/action";
+import { tallyOf } from "../../src/core/domain/decision";
 import { tallyOfPositions } from "../../src/core/domain/positions";
 
 const { timeline, positions, recommendations, problems } = compileRecord(await readRecord("data/dprk"));

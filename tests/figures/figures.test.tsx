@@ -1,7 +1,7 @@
 import { i18n } from "@lingui/core";
 import { render, waitFor } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
-import { NARROW_SCREEN } from "../../src/ui/useMediaQuery";
+import { NARROW_SCREEN } from "../../src/ui/narrowScreen";
 import { SCENES } from "./scenes";
 import type { Scene } from "./scene";
 import { SceneFigure } from "./SceneFigure";

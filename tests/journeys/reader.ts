@@ -43,14 +43,14 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** Goes to an address with a timeline, and waits until it has been painted. */
+/** Goes to an address with a timeline, and waits until it answers. */
 export async function openTimeline(page: Page, address = "/"): Promise<void> {
   await page.goto(address);
   await waitForTimeline(page);
 }
 
 export async function waitForTimeline(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName("timeline:ready").length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName("timeline:live").length > 0);
 }
 
 export function plotOf(page: Page): Locator {

@@ -1,8 +1,9 @@
 import { http } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fetchForeign } from "../../src/loading/fetchForeign";
-import type { FetchedTimeline } from "../../src/loading/fetchTimeline";
+import type { FetchedTimeline } from "../../src/loading/loadTimeline";
 import { LoadError, type LoadFailure } from "../../src/loading/loadFailure";
+import { request } from "../../src/loading/readJson";
 import { currentProgress, onProgress } from "../../src/loading/loadingProgress";
 import { makeRecord } from "../fixtures/plainList";
 import { makeTimeline } from "../fixtures/timeline";
@@ -11,9 +12,13 @@ import { answer, FOREIGN_ADDRESS, respond } from "../mocks/timelineResponses";
 
 type Resolver = Parameters<typeof answer>[1];
 
+function fetchFrom(address: string, signal: AbortSignal): Promise<FetchedTimeline> {
+  return fetchForeign(address, signal, request(address, signal));
+}
+
 async function load(resolver: Resolver, address = FOREIGN_ADDRESS): Promise<FetchedTimeline> {
   server.use(answer(address, resolver));
-  return await fetchForeign(address, new AbortController().signal);
+  return await fetchFrom(address, new AbortController().signal);
 }
 
 async function failureOf(resolver: Resolver): Promise<LoadFailure> {
@@ -61,7 +66,7 @@ describe(fetchForeign, () => {
   ])("names a list at %s", async (address, name) => {
     // An address with signs in it is no pattern for itself.
     server.use(http.get(/^https:\/\/other\.example\//, respond.json([makeRecord()])));
-    const { dataset } = await fetchForeign(address, new AbortController().signal);
+    const { dataset } = await fetchFrom(address, new AbortController().signal);
     expect(dataset.title).toEqual({ und: name });
   });
 
@@ -97,7 +102,7 @@ describe(fetchForeign, () => {
   it("stops with the caller's own reason when the caller aborts", async () => {
     server.use(answer(FOREIGN_ADDRESS, respond.stalled("[")));
     const controller = new AbortController();
-    const loading = fetchForeign(FOREIGN_ADDRESS, controller.signal);
+    const loading = fetchFrom(FOREIGN_ADDRESS, controller.signal);
     controller.abort(new Error("no longer needed"));
     await expect(loading).rejects.toThrow("no longer needed");
   });
@@ -144,7 +149,7 @@ describe(fetchForeign, () => {
       vi.stubGlobal("Worker", SilentWorker);
       server.use(answer(FOREIGN_ADDRESS, respond.json(LARGE)));
       const controller = new AbortController();
-      const loading = fetchForeign(FOREIGN_ADDRESS, controller.signal);
+      const loading = fetchFrom(FOREIGN_ADDRESS, controller.signal);
       await vi.waitFor(() => expect(SilentWorker.asked).toBe(1), { timeout: 5000 });
       controller.abort(new Error("no longer needed"));
       await expect(loading).rejects.toThrow("no longer needed");

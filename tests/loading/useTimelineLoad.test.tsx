@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
-import { timelineQuery } from "../../src/loading/fetchTimeline";
+import { timelineQuery } from "../../src/loading/timelineQuery";
 import { useTimelineLoad } from "../../src/loading/useTimelineLoad";
 import { server } from "../mocks/server";
 import { answer, FOREIGN_ADDRESS, respond, SHIPPED_ADDRESS } from "../mocks/timelineResponses";

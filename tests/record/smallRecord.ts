@@ -29,6 +29,7 @@ const files: Record<string, Json | readonly Json[]> = {
     { id: "resolution", names: { en: "Resolution" }, shape: "square" },
   ],
   "themes.json": [{ id: "food", names: { en: "Food" } }],
+  "regions.json": [],
   "states.json": [
     { iso3: "AAA", names: { en: "A" } },
     { iso3: "BBB", names: { en: "B" } },

@@ -10,7 +10,7 @@ export type ChainRole = StepKind | "itself" | "builds-on" | "led-to";
 
 /** The events of a chain by their ids, in its order. */
 export type LitEvents = ReadonlyMap<EventId, LitEvent>;
-export type LitEvent = { readonly event: UnEvent; readonly roles: readonly ChainRole[] };
+type LitEvent = { readonly event: UnEvent; readonly roles: readonly ChainRole[] };
 
 export type LitChain = {
   /** Whose chain it is. */

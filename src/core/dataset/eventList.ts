@@ -8,6 +8,8 @@ export type EventList = {
   readonly titleAt: (index: number) => string;
   /** -1 when it is not among them. */
   readonly indexOf: (id: EventId) => number;
+  /** Places of the events that have a highlight, ascending: known without asking for each event. */
+  readonly highlighted: readonly number[];
 };
 
 export function toEventList(events: readonly UnEvent[]): EventList {
@@ -16,6 +18,7 @@ export function toEventList(events: readonly UnEvent[]): EventList {
     at: (index) => events[index],
     titleAt: (index) => events[index]?.title ?? "",
     indexOf: (id) => events.findIndex((event) => event.id === id),
+    highlighted: events.flatMap(({ highlight }, index) => (highlight === undefined ? [] : [index])),
   };
 }
 
@@ -26,6 +29,10 @@ export function partOf(list: EventList, places: Uint32Array): EventList {
     at: (index) => list.at(places[index] ?? -1),
     titleAt: (index) => list.titleAt(places[index] ?? -1),
     indexOf: (id) => places.indexOf(list.indexOf(id)),
+    highlighted: list.highlighted.flatMap((index) => {
+      const place = places.indexOf(index);
+      return place === -1 ? [] : [place];
+    }),
   };
 }
 

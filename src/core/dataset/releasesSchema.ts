@@ -5,12 +5,15 @@ export const RECORD_KINDS = [
   "event",
   "vote", // who voted how; its id is that of the event
   "sponsors", // who put a text forward; likewise
+  "dissociations", // who was no part of the agreement on a text; likewise
   "recommendation",
   "body",
   "type",
   "theme",
   "question",
+  "region",
   "state", // its id is the three-letter code
+  "membership", // who was a member of a body; its id is that of the body
   "timeline", // what the timeline says of itself, and the order of its lists
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

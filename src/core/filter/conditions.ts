@@ -1,6 +1,6 @@
 /** The single conditions of a filter. */
 import { type Dataset, laneOf } from "../dataset/dataset";
-import { decisionOf } from "../domain/action";
+import { decisionOf } from "../domain/decision";
 import type { UnEvent } from "../domain/event";
 import { spansIntersect } from "../domain/timeSpan";
 import { closeExtent, filterLimits } from "./filterSpan";

@@ -1,5 +1,5 @@
 /** All conditions that narrow the events: part of the address, and nothing else remembers them. */
-import type { Decision } from "../domain/action";
+import type { Decision } from "../domain/decision";
 
 export type FilterState = {
   /** Ids of bodies; one that heads a lane stands for those drawn in it too. Empty: all. */

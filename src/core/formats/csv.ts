@@ -17,9 +17,9 @@ export type Column<Row> = {
   readonly value: (row: Row) => Cell;
 };
 
-/** The header and a line for each row. */
+/** The header and a line for each row. Some columns are called after records, so names are cells like any other. */
 export function formatCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const header = columns.map(({ name }) => name);
+  const header = columns.map(({ name }) => toCell(name));
   const lines = rows.map((row) => columns.map(({ value }) => toCell(value(row))));
   return `${csvFormatRows([header, ...lines])}\n`;
 }

@@ -1,5 +1,6 @@
 /** The events of a record as a table, a row for each. */
-import { type Action, tallyOf } from "../domain/action";
+import type { Action } from "../domain/action";
+import { tallyOf } from "../domain/decision";
 import type { Body } from "../domain/body";
 import { formatEdtfDay, parseEdtf } from "../domain/edtf";
 import type { EventRecord } from "../domain/event";

@@ -1,21 +1,17 @@
 /** Every position on record as a table: a row for each State and vote. */
 import type { PositionsFile } from "../dataset/positionsSchema";
 import type { EventRecord } from "../domain/event";
+import { POSITIONS } from "../domain/positions";
 import type { Column } from "./csv";
+import { decisionColumns } from "./decisionColumns";
+import { POSITION_WORDS, type PositionWord } from "./positionWords";
 
 export type PositionRow = {
   readonly event: EventRecord;
   readonly iso3: string;
   readonly stateName: string | undefined;
-  readonly position: "in-favour" | "against" | "abstaining" | "not-voting";
+  readonly position: PositionWord;
 };
-
-const POSITIONS = [
-  ["inFavour", "in-favour"],
-  ["against", "against"],
-  ["abstaining", "abstaining"],
-  ["notVoting", "not-voting"],
-] as const;
 
 /** By event in the order given, then by the code of the State. */
 export function positionRows(
@@ -27,39 +23,19 @@ export function positionRows(
   return events.flatMap((event) => {
     const positions = Object.hasOwn(votes, event.id) ? votes[event.id] : undefined;
     if (positions === undefined) return [];
-    return POSITIONS.flatMap(([key, position]) =>
-      (positions[key] ?? []).map((iso3) => ({ event, iso3, stateName: names.get(iso3), position })),
+    return POSITIONS.flatMap((position) =>
+      (positions[position] ?? []).map((iso3) => ({
+        event,
+        iso3,
+        stateName: names.get(iso3),
+        position: POSITION_WORDS[position],
+      })),
     ).toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
   });
 }
 
 export const VOTE_COLUMNS: readonly Column<PositionRow>[] = [
-  { name: "event", description: "Id of the event.", type: "string", value: ({ event }) => event.id },
-  { name: "date", description: "EDTF date of the vote.", type: "string", value: ({ event }) => event.date },
-  {
-    name: "body",
-    description: "Id of the body that voted.",
-    type: "string",
-    value: ({ event }) => event.body,
-  },
-  {
-    name: "document",
-    description: "Symbol of the event's first document.",
-    type: "string",
-    value: ({ event }) => event.documents?.[0]?.symbol,
-  },
-  {
-    name: "manner",
-    description: "How it was decided.",
-    type: "string",
-    value: ({ event }) => event.action?.manner,
-  },
-  {
-    name: "outcome",
-    description: "What came of it.",
-    type: "string",
-    value: ({ event }) => event.action?.outcome,
-  },
+  ...decisionColumns<PositionRow>(({ event }) => event),
   {
     name: "state",
     description: "ISO 3166-1 alpha-3 code of the State (SCG: Serbia and Montenegro).",

@@ -144,6 +144,7 @@ function columnsOf(columns: PlainColumns, lane: number, eventAt: EventSource, no
 function listOf(columns: PlainColumns, first: number, count: number, eventAt: EventSource): EventList {
   return {
     length: count,
+    highlighted: [],
     at: (index) => (index < 0 || index >= count ? undefined : eventAt(first + index)),
     titleAt: (index) => (index < 0 || index >= count ? "" : textAt(columns.titles, first + index)),
     indexOf: (id) => {

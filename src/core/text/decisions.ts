@@ -1,7 +1,8 @@
 /** How a body decided, in words. "Without a vote" is never called unanimous, and no total is made up. */
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { type Action, type Decision, type Tally, tallyOf } from "../domain/action";
+import type { Action, Tally } from "../domain/action";
+import { type Decision, tallyOf } from "../domain/decision";
 
 /** "Adopted by recorded vote: 30 in favour, 6 against, 11 abstaining", "Adopted without a vote". */
 export function describeDecision(action: Action, i18n: I18n): string {
@@ -17,7 +18,7 @@ export function describeDecision(action: Action, i18n: I18n): string {
 }
 
 /** "30 in favour, 6 against, 11 abstaining, 2 not voting": the last only where the source counts them. */
-function describeTally({ inFavour, against, abstaining, notVoting }: Tally, i18n: I18n): string {
+export function describeTally({ inFavour, against, abstaining, notVoting }: Tally, i18n: I18n): string {
   return notVoting === undefined
     ? i18n._(msg`${inFavour} in favour, ${against} against, ${abstaining} abstaining`)
     : i18n._(

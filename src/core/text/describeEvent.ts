@@ -3,7 +3,7 @@ import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Dataset } from "../dataset/dataset";
 import type { UnEvent } from "../domain/event";
-import { localize } from "../domain/text";
+import { localize } from "../domain/localize";
 import { describeDate } from "./dates";
 import { describeDecision } from "./decisions";
 import { eventText } from "./eventText";

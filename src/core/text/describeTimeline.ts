@@ -2,7 +2,8 @@
 import type { I18n } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
 import type { SilentTime } from "../domain/silence";
-import { type LocalizedText, localize } from "../domain/text";
+import type { LocalizedText } from "../domain/text";
+import { localize } from "../domain/localize";
 import type { TimeSpan } from "../domain/timeSpan";
 import type { EventType } from "../domain/vocabulary";
 import { describeSilence, joinSpoken } from "./silences";

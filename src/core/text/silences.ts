@@ -2,7 +2,8 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Claim, SilentTime } from "../domain/silence";
-import { type LocalizedText, localize, type SpokenText } from "../domain/text";
+import type { LocalizedText, SpokenText } from "../domain/text";
+import { localize } from "../domain/localize";
 import type { TimeSpan } from "../domain/timeSpan";
 import type { EventType } from "../domain/vocabulary";
 import { describeDate, describeSpan } from "./dates";

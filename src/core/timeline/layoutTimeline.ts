@@ -94,9 +94,6 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
   return { place, warp };
 }
 
-/** More events than a person would write highlights for. */
-const MOST_HIGHLIGHTED = 5000;
-
 /**
  * The selected event, or no event of this lane; then those of a chain, and those that matter most: they should not vanish
  * in a number.
@@ -107,11 +104,7 @@ function pinnedIn(
   lit: Iterable<EventId> = [],
 ): readonly number[] {
   const first = selected === undefined ? -1 : events.indexOf(selected);
-  const pinned = new Set([first, ...Array.from(lit, events.indexOf)]);
-  for (let index = 0; index < events.length && events.length <= MOST_HIGHLIGHTED; index += 1) {
-    if (events.at(index)?.highlight !== undefined) pinned.add(index);
-  }
-  return [...pinned];
+  return [...new Set([first, ...Array.from(lit, events.indexOf), ...events.highlighted])];
 }
 
 function same(time: number): number {

@@ -1,5 +1,6 @@
 /** What an event looks like: the shape says what kind of thing happened, the filling how it was decided. */
-import { type Action, shareInFavour, tallyOf } from "../domain/action";
+import type { Action } from "../domain/action";
+import { shareInFavour, tallyOf } from "../domain/decision";
 import type { UnEvent } from "../domain/event";
 import type { EventType } from "../domain/vocabulary";
 import type { EventMark, Filling } from "./mark";

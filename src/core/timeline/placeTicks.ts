@@ -40,7 +40,7 @@ export function placeTicks(
   const dates = axisDates({ toPx, widthPx, leastPx });
 
   const leastOf = ({ unit }: AxisDate) => (unit === "hour" ? HOUR_PX : leastPx);
-  const textOf = (date: AxisDate) => formatDate(words, date);
+  const textOf = ({ unit, timeMs }: AxisDate) => words.write(unit, timeMs);
   const neededPx = (date: AxisDate) => Math.max(leastOf(date), measureText(textOf(date)) + LABEL_GAP_PX);
   const roomy = dates.filter((date) => date.roomPx >= neededPx(date));
   // Evenly spaced, a wide year is named before a round one beside it: it is where the events are.
@@ -57,7 +57,7 @@ export function placeTicks(
     if (!isCut && ![...labels.values()].some(touches)) labels.set(date, label);
   };
   if (naming !== undefined) {
-    place(naming, (naming.unit === "hour" ? words.hourOfYear : words.dayOfYear).format(naming.timeMs));
+    place(naming, words.write(naming.unit === "hour" ? "hourOfYear" : "dayOfYear", naming.timeMs));
   }
   for (const date of byRank) if (date !== naming) place(date, textOf(date));
 
@@ -96,41 +96,47 @@ function labelAt(xPx: number, text: string, labelPx: number, widthPx: number): L
   return { text, anchor, extent: [left, left + labelPx] };
 }
 
-type Words = Readonly<Record<AxisDate["unit"] | "dayOfYear" | "hourOfYear", Intl.DateTimeFormat>> & {
-  /** What was written before: the same dates are in sight from frame to frame. */
-  readonly written: Map<string, string>;
+type Words = {
+  /** Gives the text of a moment. */
+  readonly write: (form: Form, timeMs: number) => string;
 };
+type Form = keyof typeof FORMS;
+
+const DAY_OF_YEAR = { day: "numeric", month: "short", year: "numeric" } as const;
+const HOUR = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const FORMS = {
+  year: { year: "numeric" },
+  month: { month: "short" },
+  day: { day: "numeric", month: "short" },
+  hour: HOUR,
+  dayOfYear: DAY_OF_YEAR,
+  hourOfYear: { ...DAY_OF_YEAR, ...HOUR },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
 const MOST_WRITTEN = 2000;
-
-function formatDate(words: Words, { unit, timeMs }: AxisDate): string {
-  const key = `${unit}/${timeMs}`;
-  const before = words.written.get(key);
-  if (before !== undefined) return before;
-  if (words.written.size > MOST_WRITTEN) words.written.clear();
-  const text = words[unit].format(timeMs);
-  words.written.set(key, text);
-  return text;
-}
-
-/** Making a format takes longer than placing a figure. */
 const wordsByLanguage = new Map<string, Words>();
 
+/** Making a format takes longer than placing a figure, and the same dates are in sight from frame to frame. */
 function wordsOf(lang: string): Words {
   const known = wordsByLanguage.get(lang);
   if (known !== undefined) return known;
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
-  const dayOfYear = { day: "numeric", month: "short", year: "numeric" } as const;
-  const hour = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  const words: Words = {
-    year: format({ year: "numeric" }),
-    month: format({ month: "short" }),
-    day: format({ day: "numeric", month: "short" }),
-    hour: format(hour),
-    dayOfYear: format(dayOfYear),
-    hourOfYear: format({ ...dayOfYear, ...hour }),
-    written: new Map(),
+  const formats = new Map<Form, Intl.DateTimeFormat>();
+  const written = new Map<string, string>();
+  const formatOf = (form: Form) => {
+    const made = formats.get(form) ?? new Intl.DateTimeFormat(lang, { ...FORMS[form], timeZone: "UTC" });
+    formats.set(form, made);
+    return made;
   };
+  const write = (form: Form, timeMs: number) => {
+    const key = `${form}/${timeMs}`;
+    const before = written.get(key);
+    if (before !== undefined) return before;
+    if (written.size > MOST_WRITTEN) written.clear();
+    const text = formatOf(form).format(timeMs);
+    written.set(key, text);
+    return text;
+  };
+  const words = { write };
   wordsByLanguage.set(lang, words);
   return words;
 }

@@ -22,7 +22,7 @@ export type StepMark = {
   readonly spread: PixelExtent | undefined;
 };
 
-export type StepLabel = SpokenText & {
+type StepLabel = SpokenText & {
   readonly key: string;
   /** Left end. */
   readonly xPx: number;

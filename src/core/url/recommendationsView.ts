@@ -1,5 +1,7 @@
-/** How recommendations are looked at: the part of the address that changes none of them, only the picture. */
-import { onlyWord, type ReadValue } from "./timelineView";
+/** How recommendations are looked at: the keys of the address that only their page reads, and that loads later. */
+import { queryReader } from "./queryReader";
+import type { QueryEntry } from "./queryString";
+import type { UrlNotice, UrlState } from "./urlState";
 
 export type RecommendationsView = {
   /** `undefined`: a board of columns, one for each status. */
@@ -8,8 +10,21 @@ export type RecommendationsView = {
   readonly by: "repeated" | undefined;
 };
 
-export const DEFAULT_RECOMMENDATIONS_VIEW: RecommendationsView = { show: undefined, by: undefined };
+/** Each value that cannot be one falls away alone, and is told of. */
+export function readRecommendationsView({ unknown }: UrlState): {
+  readonly view: RecommendationsView;
+  readonly notices: readonly UrlNotice[];
+} {
+  const notices: UrlNotice[] = [];
+  const { choice } = queryReader(unknown, notices);
+  return { view: { show: choice("show", ["lanes"]), by: choice("by", ["repeated"]) }, notices };
+}
 
-export function readRecommendationsView(value: ReadValue): RecommendationsView {
-  return { show: onlyWord(value, "show", "lanes"), by: onlyWord(value, "by", "repeated") };
+/** The state with another view of the recommendations, and all else as it was; defaults are left out. */
+export function withRecommendationsView(state: UrlState, { show, by }: RecommendationsView): UrlState {
+  const others = state.unknown.filter(([key]) => key !== "show" && key !== "by");
+  const own: QueryEntry[] = [];
+  if (show !== undefined) own.push(["show", show]);
+  if (by !== undefined) own.push(["by", by]);
+  return { ...state, unknown: [...others, ...own] };
 }

@@ -1,4 +1,5 @@
 /** How the timeline is drawn: the part of the address that changes no event, only the picture. */
+import type { QueryReader } from "./queryReader";
 
 /** What a lane holds: the events of a body, a type, a theme, or all of them. */
 export const LANE_GROUPINGS = ["type", "theme", "one"] as const;
@@ -28,24 +29,15 @@ export const DEFAULT_VIEW: TimelineView = {
   chain: undefined,
 };
 
-export type ReadValue = (key: string, isValid: (text: string) => boolean) => string | undefined;
-
 /** From the query; each value that is none of the above falls away alone. */
-export function readTimelineView(value: ReadValue): TimelineView {
-  const lanes = value("lanes", (text) => LANE_GROUPINGS.some((known) => known === text));
-  const depth = value("depth", (text) => /^([1-9]|all)$/.test(text));
+export function readTimelineView({ value, choice }: QueryReader): TimelineView {
   return {
-    lanes: LANE_GROUPINGS.find((known) => known === lanes),
-    scale: onlyWord(value, "scale", "even"),
-    silences: onlyWord(value, "silences", "1") !== undefined,
-    depth: toDepth(depth),
-    chain: value("chain", (text) => /^[\w-]+$/.test(text)),
+    lanes: choice("lanes", LANE_GROUPINGS),
+    scale: choice("scale", ["even"]),
+    silences: choice("silences", ["1"]) !== undefined,
+    depth: toDepth(value("depth", (text) => /^([1-9]|all)$/.test(text))),
+    chain: value("chain"),
   };
-}
-
-/** The value of a key that knows one word besides its default. */
-export function onlyWord<Word extends string>(value: ReadValue, key: string, word: Word): Word | undefined {
-  return value(key, (text) => text === word) === undefined ? undefined : word;
 }
 
 export function timelineViewEntries(view: TimelineView): [key: string, value: string | undefined][] {

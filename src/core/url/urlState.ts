@@ -4,12 +4,12 @@
  * Links in footnotes must not rot: ids are slugs and never positions, each bad value falls away alone and is told
  * of, keys that this version does not know survive, and a later grammar upgrades older links by their `v`.
  */
-import { DECISIONS } from "../domain/action";
+import { DECISIONS } from "../domain/decision";
 import { parseDateInput } from "../domain/edtf";
 import type { FilterState } from "../filter/filterState";
 import { isSupportedLanguage } from "../text/languages";
+import { queryReader } from "./queryReader";
 import { type QueryEntry, readQuery, writeQuery } from "./queryString";
-import { readRecommendationsView, type RecommendationsView } from "./recommendationsView";
 import { readTimelineView, type TimelineView, timelineViewEntries } from "./timelineView";
 
 export type TableSort = { readonly column: string; readonly descending: boolean };
@@ -25,9 +25,7 @@ export type UrlState = {
   readonly sort: TableSort | undefined;
   /** How the timeline is drawn. */
   readonly view: TimelineView;
-  /** How the recommendations are shown. */
-  readonly recommendations: RecommendationsView;
-  /** Keys that this version does not know, kept as they were. */
+  /** Keys that are not read here, kept as they were: unknown ones, and those of pages that load later (`votesView`, `recommendationsView`). */
   readonly unknown: readonly (readonly [key: string, value: string])[];
 };
 
@@ -56,7 +54,7 @@ const UPGRADERS: readonly Upgrader[] = [];
 const CURRENT_VERSION = UPGRADERS.length + 1;
 
 const KNOWN_KEYS: ReadonlySet<string> = new Set(
-  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth chain show by".split(
+  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth chain".split(
     " ",
   ),
 );
@@ -65,7 +63,8 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(
 export function parseUrlState(search: string): ParsedUrl {
   const { entries, malformed } = readQuery(search);
   const notices: UrlNotice[] = malformed.map(([key, value]) => ({ key, value, reason: "malformed" }));
-  const reader = queryReader(upgrade(entries, notices), notices);
+  const upgraded = upgrade(entries, notices);
+  const reader = queryReader(upgraded, notices);
   const from = reader.value("from", isDate, "not-a-date");
   const to = reader.value("to", isDate, "not-a-date");
   const isReversed = endsBeforeStart(from, to);
@@ -75,7 +74,7 @@ export function parseUrlState(search: string): ParsedUrl {
       bodies: reader.list("bodies"),
       types: reader.list("types"),
       themes: reader.list("themes"),
-      manner: knownDecisions(reader.list("manner"), notices),
+      manner: reader.choices("manner", DECISIONS),
       from,
       to: isReversed ? undefined : to,
       query: reader.value("q") ?? "",
@@ -84,16 +83,15 @@ export function parseUrlState(search: string): ParsedUrl {
     dataset: reader.value("dataset", isDatasetAddress, "not-an-address"),
     release: reader.value("release", isReleaseName),
     sort: toSort(reader.value("sort", isSort, "unknown-value")),
-    view: readTimelineView(reader.value),
-    recommendations: readRecommendationsView(reader.value),
-    unknown: reader.unknown,
+    view: readTimelineView(reader),
+    unknown: upgraded.filter(([key]) => !KNOWN_KEYS.has(key)),
   };
   return { state, notices };
 }
 
 /** The query for a state: "" when everything is as by default, else "?..." in one fixed order. */
 export function formatUrlState(state: UrlState): string {
-  const { filter, lang, dataset, release, sort, view, recommendations, unknown } = state;
+  const { filter, lang, dataset, release, sort, view, unknown } = state;
   const known: [key: string, value: string | undefined][] = [
     ["bodies", filter.bodies.join(",")],
     ["types", filter.types.join(",")],
@@ -103,8 +101,6 @@ export function formatUrlState(state: UrlState): string {
     ["from", filter.from],
     ["to", filter.to],
     ...timelineViewEntries(view),
-    ["show", recommendations.show],
-    ["by", recommendations.by],
     ["lang", lang],
     ["dataset", dataset],
     ["release", release],
@@ -114,27 +110,6 @@ export function formatUrlState(state: UrlState): string {
   return writeQuery([...written, ...unknown]);
 }
 
-/** Looks keys up; a value that fails its check is dropped and told of, and an empty one is as good as absent. */
-function queryReader(entries: readonly QueryEntry[], notices: UrlNotice[]) {
-  function value(
-    key: string,
-    isValid: (text: string) => boolean = () => true,
-    reason: UrlNotice["reason"] = "unknown-value",
-  ): string | undefined {
-    const [first = "", ...others] = entries.filter((entry) => entry[0] === key).map((entry) => entry[1]);
-    notices.push(...others.map((other): UrlNotice => ({ key, value: other, reason: "repeated" })));
-    if (first === "" || isValid(first)) return first || undefined;
-    notices.push({ key, value: first, reason });
-    return undefined;
-  }
-  /** A repeated list goes on where the first one ended. */
-  function list(key: string): string[] {
-    const items = entries.filter((entry) => entry[0] === key).flatMap((entry) => entry[1].split(","));
-    return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ""))];
-  }
-  return { value, list, unknown: entries.filter(([key]) => !KNOWN_KEYS.has(key)) };
-}
-
 function upgrade(entries: readonly QueryEntry[], notices: UrlNotice[]): readonly QueryEntry[] {
   const written = entries.find(([key]) => key === "v")?.[1];
   if (written === undefined) return entries;
@@ -142,14 +117,6 @@ function upgrade(entries: readonly QueryEntry[], notices: UrlNotice[]): readonly
   if (version === 0) notices.push({ key: "v", value: written, reason: "unknown-value" });
   if (version > CURRENT_VERSION) notices.push({ key: "v", value: written, reason: "newer-version" });
   return version === 0 ? entries : UPGRADERS.slice(version - 1).reduce((older, step) => step(older), entries);
-}
-
-function knownDecisions(values: readonly string[], notices: UrlNotice[]): FilterState["manner"] {
-  return values.flatMap((value) => {
-    const decision = DECISIONS.find((known) => known === value);
-    if (decision === undefined) notices.push({ key: "manner", value, reason: "unknown-value" });
-    return decision ?? [];
-  });
 }
 
 function isDate(text: string): boolean {

@@ -2,7 +2,7 @@
 import type { RecordProblem } from "../recordProblem";
 import { problemAt } from "../recordProblem";
 import type { Filed, RecordParts } from "../recordSchema";
-import { QUESTIONS_FILE, STATES_FILE, THEMES_FILE, TYPES_FILE } from "../recordSchema";
+import { QUESTIONS_FILE, REGIONS_FILE, STATES_FILE, THEMES_FILE, TYPES_FILE } from "../recordSchema";
 
 export function checkIds(parts: RecordParts): readonly RecordProblem[] {
   const files = [parts.bodies, parts.events, parts.recommendations];
@@ -13,12 +13,13 @@ export function checkIds(parts: RecordParts): readonly RecordProblem[] {
       placesInList(TYPES_FILE, parts.types),
       placesInList(THEMES_FILE, parts.themes),
       placesInList(QUESTIONS_FILE, parts.questions),
+      placesInList(REGIONS_FILE, parts.regions),
       parts.states.map(({ iso3 }, index) => ({ file: STATES_FILE, path: `[${index}]`, id: iso3 })),
     ].flatMap(findTakenIds),
   ];
 }
 
-/** Votes and sponsors lie in a file that is called after their event. */
+/** Votes, sponsors and dissociations lie in a file that is called after their event. */
 export function checkNamedAfterEvent({ file, value }: Filed<{ event: string }>): readonly RecordProblem[] {
   if (nameOf(file) === value.event) return [];
   const advice = `Name the file ${value.event}.json, or correct the event.`;

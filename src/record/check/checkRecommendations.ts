@@ -6,7 +6,7 @@ import { problemAt, warningAt } from "../recordProblem";
 import type { Filed } from "../recordSchema";
 import { dateFault } from "./checkDates";
 import { repeatsAt } from "./checkIds";
-import { checkSources, checkHasSource, checkSupport } from "./checkSources";
+import { checkHasSource, checkSources, checkSupport, foreignSourceFault } from "./checkSources";
 import { summaryFault } from "./checkSummary";
 import type { RecordContext } from "./recordContext";
 import { referenceFault } from "./recordContext";
@@ -74,15 +74,10 @@ function checkSteps(
       ...problemAt(file, `${path}.event`, eventFault),
       ...problemAt(file, `${path}.symbol`, symbol === undefined ? undefined : symbolFault(symbol)),
       ...step.sources.flatMap((url, place) =>
-        problemAt(file, `${path}.sources[${place}]`, own.has(url) ? undefined : foreignSource(url)),
+        problemAt(file, `${path}.sources[${place}]`, foreignSourceFault(url, own, "recommendation")),
       ),
     ];
   });
-}
-
-function foreignSource(url: string): Fault {
-  const advice = "Copy the url of one of its `sources`, or add the source there.";
-  return { wrong: `${url} is no source of this recommendation.`, advice };
 }
 
 /** Asks stand in the order of their earliest days; nothing can come of what was not yet asked. */

@@ -2,15 +2,25 @@
 import type { RecordProblem } from "../recordProblem";
 import { problemAt } from "../recordProblem";
 import type { Filed, RecordParts } from "../recordSchema";
-import { FRAME_FILE, QUESTIONS_FILE, STATES_FILE, THEMES_FILE, TYPES_FILE } from "../recordSchema";
+import {
+  FRAME_FILE,
+  QUESTIONS_FILE,
+  REGIONS_FILE,
+  STATES_FILE,
+  THEMES_FILE,
+  TYPES_FILE,
+} from "../recordSchema";
 import { checkBodies } from "./checkBodies";
 import { dayFault } from "./checkDates";
+import { checkDissociations } from "./checkDissociations";
 import { checkEvent } from "./checkEvent";
 import { checkIds } from "./checkIds";
 import { checkLinks } from "./checkLinks";
+import { checkMemberships } from "./checkMemberships";
 import { checkRecommendation } from "./checkRecommendations";
 import { checkRelations } from "./checkRelations";
 import { checkSponsors } from "./checkSponsors";
+import { checkStates } from "./checkStates";
 import { checkThemes } from "./checkThemes";
 import { checkVotes } from "./checkVotes";
 import type { RecordContext } from "./recordContext";
@@ -33,8 +43,11 @@ export function checkRecord(parts: RecordParts): readonly RecordProblem[] {
     ...parts.events.flatMap((event) => checkEvent(event, context)),
     ...checkRelations(parts.events),
     ...checkQuestions(parts, context),
+    ...checkStates(parts, context),
     ...checkVotes(parts, context),
     ...checkSponsors(parts, context),
+    ...checkDissociations(parts, context),
+    ...checkMemberships(parts, context),
     ...parts.recommendations.flatMap((recommendation) => checkRecommendation(recommendation, context)),
     ...allFiles(parts).flatMap(checkLinks),
   ];
@@ -53,12 +66,15 @@ function allFiles(parts: RecordParts): readonly Filed<unknown>[] {
     { file: FRAME_FILE, value: parts.frame },
     { file: TYPES_FILE, value: parts.types },
     { file: THEMES_FILE, value: parts.themes },
+    { file: REGIONS_FILE, value: parts.regions },
     { file: STATES_FILE, value: parts.states },
     { file: QUESTIONS_FILE, value: parts.questions },
     ...parts.bodies,
     ...parts.events,
     ...parts.votes,
     ...parts.sponsors,
+    ...parts.dissociations,
+    ...parts.memberships,
     ...parts.recommendations,
   ];
 }

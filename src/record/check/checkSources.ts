@@ -1,6 +1,6 @@
 /** Sources: that there are any, when they were read, and how much rests on them. */
 import type { Source, SupportLevel } from "../../core/domain/source";
-import type { RecordProblem } from "../recordProblem";
+import type { Fault, RecordProblem } from "../recordProblem";
 import { problemAt, warningAt } from "../recordProblem";
 import { dayFault } from "./checkDates";
 import type { ReleaseDay } from "./recordContext";
@@ -45,6 +45,13 @@ export function checkHasSource(
   if (sources.length > 0) return [];
   const advice = "Add at least one source that a reader can open.";
   return problemAt(file, "sources", { wrong: `The ${what} has no source.`, advice });
+}
+
+/** A step or statement names its sources by address, out of those of the whole. */
+export function foreignSourceFault(url: string, own: ReadonlySet<string>, what: string): Fault | undefined {
+  if (own.has(url)) return undefined;
+  const advice = "Copy the url of one of its `sources`, or add the source there.";
+  return { wrong: `${url} is no source of this ${what}.`, advice };
 }
 
 /** Warns of what rests on a single page that is not the official record. */

@@ -16,7 +16,12 @@ export function countRecord({ timeline, positions, recommendations }: CompiledRe
     ]),
     ...(timeline?.bodies ?? []).map((body) => body.sources),
     ...recommendations.recommendations.map((recommendation) => recommendation.sources),
-    ...Object.values(positions.sponsors ?? {}).map((sponsorship) => sponsorship.sources),
+    ...[
+      ...Object.values(positions.sponsors ?? {}),
+      ...Object.values(positions.dissociations ?? {}),
+      ...(positions.memberships ?? []),
+      ...(positions.regions ?? []),
+    ].map((list) => list.sources),
     ...(timeline?.themes ?? []).map(({ passages = [] }) => passages.flatMap(({ source }) => source ?? [])),
   ];
   return {

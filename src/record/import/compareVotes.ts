@@ -1,6 +1,6 @@
 /** Holds the votes of the files against those of the record. */
 import type { Tally } from "../../core/domain/action";
-import { tallyOf } from "../../core/domain/action";
+import { tallyOf } from "../../core/domain/decision";
 import type { EventRecord } from "../../core/domain/event";
 import type { Positions } from "../../core/domain/positions";
 import { tallyOfPositions } from "../../core/domain/positions";

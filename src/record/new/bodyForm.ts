@@ -1,6 +1,6 @@
 /** A new body. Its place in the order of `timeline.json` is the editor's to choose. */
 import { Body } from "../../core/domain/body";
-import { localize } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { idFault, schemaFault } from "./answerFaults";
 import type { Form } from "./form";
 import { proposeIdOfTitle } from "./proposeId";

@@ -2,7 +2,7 @@
 import { Action, Tally } from "../../core/domain/action";
 import { DocumentReference, EventRecord } from "../../core/domain/event";
 import { RELATION_TYPES } from "../../core/domain/relation";
-import { localize } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { dateFault } from "../check/checkDates";
 import { linkSourceFault, sourceAddresses } from "../check/checkRelations";
 import { summaryFault } from "../check/checkSummary";

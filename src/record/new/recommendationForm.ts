@@ -1,6 +1,6 @@
 /** A new recommendation, as it was asked for the first time. */
 import { RecommendationRecord } from "../../core/domain/recommendation";
-import { localize } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { dateFault } from "../check/checkDates";
 import { addresseeFault } from "../check/checkRecommendations";
 import { summaryFault } from "../check/checkSummary";

@@ -7,7 +7,7 @@ import {
   releasedFileAddress,
 } from "../../core/dataset/releasesSchema";
 import type { Timeline } from "../../core/dataset/publishedTimeline";
-import { localize } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { paths } from "../../core/url/paths";
 import { describeRecord } from "../release/describeChanges";
 import { publishedNames } from "../release/publishedTexts";
@@ -107,16 +107,20 @@ function pageOf({ kind, id }: RecordChange): string | undefined {
     case "event":
     case "vote":
     case "sponsors":
+    case "dissociations":
       return paths.event(id);
     case "recommendation":
       return paths.recommendation(id);
     case "body":
+    case "membership":
       return paths.body(id);
     case "type":
     case "theme":
-    case "state":
+    case "region":
     case "timeline":
       return undefined;
+    case "state":
+      return paths.state(id);
     case "question":
       return paths.questions();
   }

@@ -14,7 +14,7 @@ As of ${released}: ${events.length} events, ${questions.length} open questions. 
 | File | Holds |
 |---|---|
 | \`${id}.json\` | the timeline: bodies, types, themes, events with their links and sources, open questions |
-| \`${id}.positions.json\` | who voted how, and who put a text forward |
+| \`${id}.positions.json\` | who voted how, who put a text forward, who was no part of an agreement, and who was a member when |
 | \`${id}.recommendations.json\` | what was asked, each time, and what came of it |
 | \`${id}.releases.json\` | every release, and what changed from one to the next |
 | \`releases/<name>/\` | the files of each release; they never change |
@@ -28,6 +28,8 @@ ${tables.map(({ name, title: what }) => `| \`${name}.csv\` | ${what} |`).join("\
 - A fact without a source is not in here. \`support\` says how well the sources support an event.
 - A date is as precise as its source: \`2014-02\` is some day in February 2014. Dates are EDTF (ISO 8601-2).
 - “without-vote” does not mean that all agreed. Counts stand only where positions were counted.
+- A State without a position in a vote was no member of the body then. The lists of members say for when they are
+  complete; a list of dissociations never is.
 - The status of a recommendation follows from its evidence by the rule beside it.
 - Where an event is missing outside of the coverage that its body declares, it may be a gap of our work.
 

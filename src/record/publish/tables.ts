@@ -1,8 +1,11 @@
 /** The tables that the build publishes beside the JSON files. */
 import type { Timeline } from "../../core/dataset/publishedTimeline";
 import { type Column, formatCsv } from "../../core/formats/csv";
+import { DISSOCIATION_COLUMNS, dissociationRows } from "../../core/formats/dissociationsTable";
 import { eventColumns } from "../../core/formats/eventsTable";
+import { MEMBERSHIP_COLUMNS, termRows } from "../../core/formats/membershipsTable";
 import { RECOMMENDATION_COLUMNS } from "../../core/formats/recommendationsTable";
+import { stateListColumns } from "../../core/formats/stateListTable";
 import { positionRows, VOTE_COLUMNS } from "../../core/formats/votesTable";
 import type { CompiledRecord } from "../compileRecord";
 
@@ -23,6 +26,7 @@ export function publishedTables(
 ): readonly PublishedTable[] {
   const { language, bodies, types, events } = timeline;
   const columns = eventColumns({ language, bodies, types });
+  const stateColumns = stateListColumns(language);
   return [
     {
       name: "events",
@@ -45,6 +49,29 @@ export function publishedTables(
       columns: RECOMMENDATION_COLUMNS,
       key: ["id"],
       csv: formatCsv(RECOMMENDATION_COLUMNS, recommendations.recommendations),
+    },
+    {
+      name: "states",
+      title: "States with their regional groups, a row for each",
+      columns: stateColumns,
+      key: ["state"],
+      csv: formatCsv(stateColumns, positions.states),
+    },
+    {
+      name: "memberships",
+      title: "Who was a member of a body, a row for each term",
+      columns: MEMBERSHIP_COLUMNS,
+      key: ["body", "state", "term"],
+      csv: formatCsv(MEMBERSHIP_COLUMNS, termRows(positions.memberships ?? [])),
+    },
+    {
+      name: "dissociations",
+      title:
+        "Who was no part of the agreement on a text adopted without a vote, a row for each State and text",
+      columns: DISSOCIATION_COLUMNS,
+      key: ["event", "state"],
+      eventColumn: "event",
+      csv: formatCsv(DISSOCIATION_COLUMNS, dissociationRows(events, positions)),
     },
   ];
 }

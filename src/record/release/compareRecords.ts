@@ -46,7 +46,7 @@ function changedFields(before: PublishedItem["value"], after: PublishedItem["val
 }
 
 /** Kinds whose lists people put in order; those of events and recommendations follow from what they hold. */
-const ORDERED_KINDS: readonly RecordKind[] = ["body", "type", "theme", "question", "state"];
+const ORDERED_KINDS: readonly RecordKind[] = ["body", "type", "theme", "question", "region", "state"];
 
 /** Gives the timeline the order of its lists. Only what stands in both counts: to add to a list is not to reorder it. */
 function withOrder(items: readonly PublishedItem[], others: readonly PublishedItem[]): PublishedItem[] {

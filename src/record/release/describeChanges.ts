@@ -5,12 +5,15 @@ const KIND_NAMES: Readonly<Record<RecordKind, readonly [one: string, many: strin
   event: ["event", "events"],
   vote: ["roll call", "roll calls"],
   sponsors: ["list of sponsors", "lists of sponsors"],
+  dissociations: ["list of dissociations", "lists of dissociations"],
   recommendation: ["recommendation", "recommendations"],
   body: ["body", "bodies"],
   type: ["type of events", "types of events"],
   theme: ["theme", "themes"],
   question: ["open question", "open questions"],
+  region: ["regional group", "regional groups"],
   state: ["State", "States"],
+  membership: ["list of members", "lists of members"],
   timeline: ["heading of the timeline", "headings of the timeline"],
 };
 

@@ -1,7 +1,8 @@
 /** The published files taken apart into what a release speaks of: one item for each record. */
 import * as z from "zod/mini";
 import type { RecordKind } from "../../core/dataset/releasesSchema";
-import { LocalizedText, localize } from "../../core/domain/text";
+import { LocalizedText } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { publishedNames } from "./publishedTexts";
 
 export type PublishedItem = {
@@ -16,6 +17,7 @@ const Titled = z.looseObject({ id: z.string(), title: z.string() });
 const Named = z.looseObject({ id: z.string(), names: LocalizedText });
 const Question = z.looseObject({ id: z.string(), text: LocalizedText });
 const State = z.looseObject({ iso3: z.string(), names: LocalizedText });
+const Membership = z.looseObject({ body: z.string() });
 const Fields = z.record(z.string(), z.unknown());
 
 const TimelineFile = z.looseObject({
@@ -31,6 +33,9 @@ const PositionsFile = z.object({
   states: z.array(State),
   votes: z.record(z.string(), Fields),
   sponsors: z.optional(z.record(z.string(), Fields)),
+  dissociations: z.optional(z.record(z.string(), Fields)),
+  regions: z.optional(z.array(Named)),
+  memberships: z.optional(z.array(Membership)),
 });
 const RecommendationsFile = z.object({ recommendations: z.array(Titled) });
 
@@ -39,9 +44,11 @@ export function publishedItems(texts: ReadonlyMap<string, string>, id: string): 
   if (texts.size === 0) return [];
   const names = publishedNames(id);
   const { bodies, types, themes, questions, events, ...frame } = parse(texts, names.timeline, TimelineFile);
-  const { states, votes, sponsors = {} } = parse(texts, names.positions, PositionsFile);
+  const positions = parse(texts, names.positions, PositionsFile);
+  const { states, votes, sponsors = {}, dissociations = {}, regions = [], memberships = [] } = positions;
   const { recommendations } = parse(texts, names.recommendations, RecommendationsFile);
 
+  const bodyNames = new Map(bodies.map((body) => [body.id, inEnglish(body.names)]));
   const titles = new Map(events.map((event) => [event.id, event.title]));
   const named = (kind: RecordKind) => (value: z.infer<typeof Named>) =>
     item(kind, value.id, inEnglish(value.names), value);
@@ -54,12 +61,15 @@ export function publishedItems(texts: ReadonlyMap<string, string>, id: string): 
     ...events.map(titled("event")),
     ...byEvent("vote", votes),
     ...byEvent("sponsors", sponsors),
+    ...byEvent("dissociations", dissociations),
     ...recommendations.map(titled("recommendation")),
     ...bodies.map(named("body")),
     ...types.map(named("type")),
     ...themes.map(named("theme")),
     ...questions.map((value) => item("question", value.id, inEnglish(value.text), value)),
+    ...regions.map(named("region")),
     ...states.map((value) => item("state", value.iso3, inEnglish(value.names), value)),
+    ...memberships.map((value) => item("membership", value.body, bodyNames.get(value.body), value)),
     item("timeline", frame.id, inEnglish(frame.title), withoutDay(frame)),
   ];
 }

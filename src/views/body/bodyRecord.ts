@@ -1,6 +1,6 @@
 /** What the record holds of one body: its events and their counts. */
 import { type Dataset, laneOf } from "../../core/dataset/dataset";
-import { type Decision, DECISIONS, decisionOf } from "../../core/domain/action";
+import { type Decision, DECISIONS, decisionOf } from "../../core/domain/decision";
 import type { Body } from "../../core/domain/body";
 import type { UnEvent } from "../../core/domain/event";
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type Decision, DECISIONS, decisionOf } from "../../core/domain/action";
+import { type Decision, DECISIONS, decisionOf } from "../../core/domain/decision";
 import { decisionLabel } from "../../core/text/decisions";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { countOccurrences } from "./countOccurrences";

@@ -10,6 +10,12 @@ export function PublishedFiles() {
     { name: "events.csv", what: t`Every event, a line each.` },
     { name: "votes.csv", what: t`Every position that is on record, a line for each State and vote.` },
     { name: "recommendations.csv", what: t`Every recommendation with its status and the rule behind it.` },
+    { name: "states.csv", what: t`Every State with its other names and its regional group.` },
+    { name: "memberships.csv", what: t`Who was a member of the two Councils, a line for each term.` },
+    {
+      name: "dissociations.csv",
+      what: t`Which States were no part of the agreement on a text adopted without a vote, as far as sources name them.`,
+    },
     {
       name: "datapackage.json",
       what: t`A description of the tables for machines (Frictionless Data Package).`,

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type Action, tallyOf } from "../../core/domain/action";
+import type { Action } from "../../core/domain/action";
+import { tallyOf } from "../../core/domain/decision";
 import type { UnEvent } from "../../core/domain/event";
 import { describeDecision } from "../../core/text/decisions";
 import { useLoadedTimeline } from "../../state/datasetContext";

@@ -1,4 +1,4 @@
-import { localize } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import type { PositionsFile } from "../../core/dataset/positionsSchema";
 import { useLanguage } from "../../state/useLanguage";
 import { Spoken } from "../../ui/Spoken";

@@ -15,7 +15,9 @@ export function ResultCount() {
   const text = t`${shown} of ${plural(total, { one: "# event", other: "# events" })} shown`;
   return (
     <>
-      <p className={styles.count}>{text}</p>
+      <p data-part="result-count" className={styles.count}>
+        {text}
+      </p>
       <p role="status" className="visually-hidden">
         {useSettledChange(text)}
       </p>

@@ -1,5 +1,5 @@
 /** Changes of one facet of the filter. */
-import { DECISIONS } from "../../core/domain/action";
+import { DECISIONS } from "../../core/domain/decision";
 import type { Facet, FilterState } from "../../core/filter/filterState";
 import type { FacetOption } from "./useFacetOptions";
 

@@ -1,7 +1,7 @@
 /** The values of each facet in the order of the record, with their names and how many events each would show. */
 import { useLingui } from "@lingui/react";
 import { lanesOf } from "../../core/dataset/dataset";
-import { DECISIONS } from "../../core/domain/action";
+import { DECISIONS } from "../../core/domain/decision";
 import type { LocalizedText, SpokenText } from "../../core/domain/text";
 import type { Facet } from "../../core/filter/filterState";
 import { decisionLabel } from "../../core/text/decisions";

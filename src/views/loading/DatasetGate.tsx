@@ -8,7 +8,9 @@ import { LoadingPage } from "./LoadingPage";
 
 // What is said when something is out of the ordinary loads when it has to be said.
 const LoadFailurePage = lazyView(async () => (await import("./LoadFailurePage")).LoadFailurePage);
-const DatasetNotices = lazyView(async () => (await import("./DatasetNotices")).DatasetNotices);
+const DatasetNotices = lazyView(async () => (await import("./DatasetNotices")).DatasetNotices, {
+  isLater: true,
+});
 
 type Props = {
   /** The reader's today, UTC milliseconds. */

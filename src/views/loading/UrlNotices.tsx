@@ -5,7 +5,9 @@ import type { UrlNotice } from "../../core/url/urlState";
 import { checkFilter } from "../../core/filter/checkFilter";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useLitChain } from "../../state/useLitChain";
+import { useRecommendationsView } from "../../state/useRecommendationsView";
 import { useUrlState } from "../../state/useUrlState";
+import { useVotesView } from "../../state/useVotesView";
 import { Notice } from "../../ui/Notice";
 
 /** What of the address was not used, until the reader has seen it or goes on. */
@@ -14,13 +16,18 @@ export function UrlNotices() {
   const { dataset } = useLoadedTimeline();
   const { state, notices } = useUrlState();
   const [dismissed, setDismissed] = useState("");
+  const votesView = useVotesView();
+  const recommendationsView = useRecommendationsView();
+  const { notices: filterNotices } = checkFilter(state.filter, dataset);
   const { chain = "" } = state.view;
-  const { status } = useLitChain();
   const unknownChain: UrlNotice = { key: "chain", value: chain, reason: "not-in-dataset" };
+  const chainNotices = useLitChain().status === "unknown" ? [unknownChain] : [];
   const sentences = [
     ...notices,
-    ...checkFilter(state.filter, dataset).notices,
-    ...(status === "unknown" ? [unknownChain] : []),
+    ...votesView.notices,
+    ...recommendationsView.notices,
+    ...filterNotices,
+    ...chainNotices,
   ].map((notice) => describeUrlNotice(notice, i18n));
   const shown = sentences.join("\n");
   if (sentences.length === 0 || shown === dismissed) return null;

@@ -7,7 +7,8 @@ import { STEP_COLUMNS } from "../../core/formats/recommendationStepsTable";
 import { RECOMMENDATION_COLUMNS } from "../../core/formats/recommendationsTable";
 import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
-import { useUpdateUrl, useUrlState } from "../../state/useUrlState";
+import { changeRecommendationsView, useRecommendationsView } from "../../state/useRecommendationsView";
+import { useUpdateUrl } from "../../state/useUrlState";
 import { AppLink } from "../../ui/AppLink";
 import { CsvButton } from "../../ui/CsvButton";
 import { RecommendationBoard } from "./RecommendationBoard";
@@ -24,7 +25,7 @@ type Props = {
 export function RecommendationViews({ shown, all }: Props) {
   const { t } = useLingui();
   const { dataset } = useLoadedTimeline();
-  const { show, by } = useUrlState().state.recommendations;
+  const { show, by } = useRecommendationsView().view;
   const updateUrl = useUpdateUrl();
   const isBoard = show === undefined;
 
@@ -54,13 +55,9 @@ export function RecommendationViews({ shown, all }: Props) {
           <select
             value={by ?? ""}
             onChange={({ target }) =>
-              updateUrl((state) => ({
-                ...state,
-                recommendations: {
-                  ...state.recommendations,
-                  by: target.value === "repeated" ? "repeated" : undefined,
-                },
-              }))
+              updateUrl(
+                changeRecommendationsView({ by: target.value === "repeated" ? "repeated" : undefined }),
+              )
             }
           >
             <option value="">{t`First asked`}</option>
@@ -90,7 +87,7 @@ function Way({ show, isShown, children }: WayProps) {
   return (
     <AppLink
       path={paths.recommendations()}
-      change={(state) => ({ ...state, recommendations: { ...state.recommendations, show } })}
+      change={changeRecommendationsView({ show })}
       aria-current={isShown ? "true" : undefined}
     >
       {children}

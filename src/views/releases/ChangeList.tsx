@@ -41,13 +41,22 @@ export function ChangeList({ changes }: { readonly changes: readonly (RecordChan
   );
 }
 
+/** Kinds whose ids are those of events. */
+const OF_EVENTS: ReadonlySet<RecordChange["kind"]> = new Set<RecordChange["kind"]>([
+  "event",
+  "vote",
+  "sponsors",
+  "dissociations",
+]);
+
 /** Its title, as a link where the record has a page and still holds it. */
 function ChangedRecord({ change: { kind, id, title = id, change } }: { readonly change: RecordChange }) {
   const { dataset } = useLoadedTimeline();
   if (kind === "recommendation" && change !== "removed")
     return <AppLink path={paths.recommendation(id)}>{title}</AppLink>;
-  if (kind === "body" && dataset.bodyById.has(id)) return <AppLink path={paths.body(id)}>{title}</AppLink>;
-  const isOfEvent = kind === "event" || kind === "vote" || kind === "sponsors";
+  const isOfBody = kind === "body" || kind === "membership";
+  if (isOfBody && dataset.bodyById.has(id)) return <AppLink path={paths.body(id)}>{title}</AppLink>;
+  const isOfEvent = OF_EVENTS.has(kind);
   if (isOfEvent && dataset.eventById.has(id)) return <AppLink path={paths.event(id)}>{title}</AppLink>;
   return <span>{title}</span>;
 }

@@ -8,10 +8,12 @@ import {
   type RelationIndex,
 } from "../../core/chains/neighbours";
 import type { Dataset } from "../../core/dataset/dataset";
-import { type Tally, tallyOf } from "../../core/domain/action";
+import type { Tally } from "../../core/domain/action";
+import { tallyOf } from "../../core/domain/decision";
 import type { Disagreement, EventId, UnEvent } from "../../core/domain/event";
 import type { Source } from "../../core/domain/source";
-import { type LocalizedText, localize, type SpokenText } from "../../core/domain/text";
+import type { LocalizedText, SpokenText } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { describeDate } from "../../core/text/dates";
 import { describeDecision } from "../../core/text/decisions";
 import { eventText } from "../../core/text/eventText";

@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { decisionOf } from "../../core/domain/action";
+import { decisionOf } from "../../core/domain/decision";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useSay } from "../../state/useLanguage";
 import { RouteLink } from "../../ui/RouteLink";

@@ -45,10 +45,10 @@ export function LaneLabels({ bands }: { readonly bands: readonly LaneBand[] }) {
         };
         const words = (
           <>
-            <span className={styles.name}>
+            <span data-part="name" className={styles.name}>
               <Spoken text={say(lane.shortNames ?? lane.names)} />
             </span>
-            <span className={styles.count}>
+            <span data-part="count" className={styles.count}>
               {own === undefined ? (
                 <MatchCount isOfAll={facet === undefined} />
               ) : (

@@ -2,7 +2,7 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import { Fragment } from "react";
 import type { ChainRole } from "../../core/chains/litChain";
 import { laneOf } from "../../core/dataset/dataset";
-import { tallyOf } from "../../core/domain/action";
+import { tallyOf } from "../../core/domain/decision";
 import { describeDate } from "../../core/text/dates";
 import { eventTitle } from "../../core/text/eventText";
 import { chainRoleLabel } from "../../core/text/recommendations";

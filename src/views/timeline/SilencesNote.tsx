@@ -10,7 +10,8 @@ import { useLoadedTimeline } from "../../state/datasetContext";
 import { useFilter } from "../../state/useMatchingEvents";
 import { useSilences } from "../../state/useSilences";
 import { Spoken } from "../../ui/Spoken";
-import { NARROW_SCREEN, useMediaQuery } from "../../ui/useMediaQuery";
+import { NARROW_SCREEN } from "../../ui/narrowScreen";
+import { useMediaQuery } from "../../ui/useMediaQuery";
 import { SilencePatterns, silencePatternId } from "./SilencePatterns";
 import styles from "./SilencesNote.module.css";
 

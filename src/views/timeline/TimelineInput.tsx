@@ -20,6 +20,7 @@ import type { Viewport } from "../../state/useViewport";
 import { useZoomGesture } from "../../state/useZoomGesture";
 import { ClusterList } from "./ClusterList";
 import { MarkTooltip } from "./MarkTooltip";
+import { markTimelineLive } from "./timelineReady";
 import { useMarkCard } from "./useMarkCard";
 
 const MOVES: Readonly<Record<string, FocusMove>> = {
@@ -196,6 +197,7 @@ export function TimelineInput({ plot, figure, viewport, warp, selected, tabStop,
     // On the box around it: an SVG that listens for focus would become a tab stop of its own in Chromium.
     plot.parentElement?.addEventListener("focusin", (event) => onFocus(event), { signal });
     plot.parentElement?.addEventListener("focusout", (event) => onBlur(event), { signal });
+    markTimelineLive();
     return () => stop.abort();
   }, [plot]);
 

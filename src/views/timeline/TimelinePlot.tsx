@@ -12,9 +12,9 @@ import { useHref, useUrlState } from "../../state/useUrlState";
 import { createFigurePainter, type FigurePainter } from "./paintFigure";
 import styles from "./TimelinePlot.module.css";
 
-const FigureWords = lazyView(async () => (await import("./FigureWords")).FigureWords);
+const FigureWords = lazyView(async () => (await import("./FigureWords")).FigureWords, { isLater: true });
 const SilenceLayer = lazyView(async () => (await import("./SilenceLayer")).SilenceLayer);
-const DateFades = lazyView(async () => (await import("./DateFades")).DateFades);
+const DateFades = lazyView(async () => (await import("./DateFades")).DateFades, { isLater: true });
 const ChainLines = lazyView(async () => (await import("./ChainLines")).ChainLines);
 
 type Props = {
@@ -93,18 +93,18 @@ export function TimelinePlot(props: Props) {
         <Suspense fallback={null}>
           <DateFades />
         </Suspense>
-        <g ref={setGrid} />
+        <g ref={setGrid} data-layer="grid" />
       </g>
       {selected !== undefined && plain === undefined && (
         <Suspense fallback={null}>
           <ChainLines figure={figure} selected={selected} />
         </Suspense>
       )}
-      <g ref={setLanes} />
+      <g ref={setLanes} data-layer="lanes" />
       <Suspense fallback={null}>
         {painter !== undefined && <FigureWords painter={painter} figure={figure} onLit={onLit} />}
       </Suspense>
-      <g ref={setLabels} aria-hidden="true" className={styles.labels} />
+      <g ref={setLabels} data-layer="labels" aria-hidden="true" className={styles.labels} />
     </svg>
   );
 }

@@ -13,10 +13,16 @@ import styles from "./TimelineView.module.css";
 import { markTimelineReady } from "./timelineReady";
 
 // None of these is part of the first picture of the timeline.
-const TimelineInput = lazyView(async () => (await import("./TimelineInput")).TimelineInput);
-const TimelineToolbar = lazyView(async () => (await import("./TimelineToolbar")).TimelineToolbar);
-const FigureSummary = lazyView(async () => (await import("./FigureSummary")).FigureSummary);
-const Overview = lazyView(async () => (await import("./Overview")).Overview);
+const TimelineInput = lazyView(async () => (await import("./TimelineInput")).TimelineInput, {
+  isLater: true,
+});
+const TimelineToolbar = lazyView(async () => (await import("./TimelineToolbar")).TimelineToolbar, {
+  isLater: true,
+});
+const FigureSummary = lazyView(async () => (await import("./FigureSummary")).FigureSummary, {
+  isLater: true,
+});
+const Overview = lazyView(async () => (await import("./Overview")).Overview, { isLater: true });
 
 type Props = {
   readonly selected: EventId | undefined;
@@ -40,7 +46,7 @@ export function TimelineView({ selected, dateFields }: Props) {
   const tabStop = findMark(marks, focused) ?? findMark(marks, selected) ?? marks[0];
   const isDrawn = widthPx > 0;
   useEffect(() => {
-    if (isDrawn) markTimelineReady();
+    if (isDrawn) void markTimelineReady();
   }, [isDrawn]);
 
   return (

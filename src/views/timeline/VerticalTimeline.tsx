@@ -30,7 +30,7 @@ import { columnCount } from "./Rails";
 import { RowLink } from "./RowLink";
 import { AfterTimeline } from "./SkipTimeline";
 import { TimelineToolbar } from "./TimelineToolbar";
-import { markTimelineReady } from "./timelineReady";
+import { markTimelineLive, markTimelineReady } from "./timelineReady";
 import styles from "./VerticalTimeline.module.css";
 
 const MOVES: Readonly<Record<string, Parameters<typeof moveInRow>[2]>> = {
@@ -67,7 +67,9 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
   const [tabStop, setTabStop] = useState<string | undefined>(selected);
   const keys = years.flatMap(({ rows }) => rows.map(({ key }) => key));
   const stop = tabStop !== undefined && keys.includes(tabStop) ? tabStop : keys[0];
-  useEffect(() => markTimelineReady(), []);
+  useEffect(() => {
+    void markTimelineReady().then(markTimelineLive);
+  }, []);
 
   const timeline = useRef<HTMLElement>(null);
   const [rowBox, setRowBox] = useState<HTMLElement | null>(null);

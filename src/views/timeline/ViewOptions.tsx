@@ -4,7 +4,8 @@ import { LANE_GROUPINGS, type TimelineView } from "../../core/url/timelineView";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useLaneGrouping } from "../../state/useLaneGrouping";
 import { useUpdateUrl, useUrlState } from "../../state/useUrlState";
-import { NARROW_SCREEN, useMediaQuery } from "../../ui/useMediaQuery";
+import { NARROW_SCREEN } from "../../ui/narrowScreen";
+import { useMediaQuery } from "../../ui/useMediaQuery";
 import styles from "./ViewOptions.module.css";
 
 /** How the timeline is drawn: what its lanes stand for, its scale, its silences. Shows what this timeline has a use for. */

@@ -1,19 +1,21 @@
-/** The moment at which the first complete timeline is on screen; benchmarks and tests wait for it. */
-const TIMELINE_READY = "timeline:ready";
+import { afterPaint } from "../../state/afterPaint";
+
+/**
+ * Two moments that benchmarks and tests wait for: "ready", when the first complete timeline is on the screen, and
+ * "live", when it answers to pointer and keys.
+ */
+type Moment = "timeline:ready" | "timeline:live";
 
 /** Marks it once, after the frame in which the timeline was drawn has been handed to the screen. */
-export function markTimelineReady(): void {
-  requestAnimationFrame(() => {
-    const afterPaint = new MessageChannel();
-    afterPaint.port1.addEventListener(
-      "message",
-      () => {
-        if (performance.getEntriesByName(TIMELINE_READY).length === 0) performance.mark(TIMELINE_READY);
-        afterPaint.port1.close();
-      },
-      { once: true },
-    );
-    afterPaint.port1.start();
-    afterPaint.port2.postMessage(undefined);
-  });
+export async function markTimelineReady(): Promise<void> {
+  await afterPaint();
+  markOnce("timeline:ready");
+}
+
+export function markTimelineLive(): void {
+  markOnce("timeline:live");
+}
+
+function markOnce(moment: Moment): void {
+  if (performance.getEntriesByName(moment).length === 0) performance.mark(moment);
 }

@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import { useCallback } from "react";
-import { localize } from "../../core/domain/text";
+import { localize } from "../../core/domain/localize";
 import { describeEvent } from "../../core/text/describeEvent";
 import { describeSpan } from "../../core/text/dates";
 import type { LaneBand, Mark } from "../../core/timeline/mark";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DECISIONS } from "../../../src/core/domain/action";
+import { DECISIONS } from "../../../src/core/domain/decision";
 import { countFacets } from "../../../src/core/filter/countFacets";
 import { FACETS, type FilterState, NO_FILTER } from "../../../src/core/filter/filterState";
 import { matchEvents } from "../../../src/core/filter/matchEvents";

@@ -42,6 +42,13 @@ describe(formatCsv, () => {
     );
   });
 
+  it("disarms the names of columns too, as some are ids of a record", () => {
+    const called: readonly Column<string>[] = [
+      { name: "=1+1", description: "", type: "string", value: (text) => text },
+    ];
+    expect(formatCsv(called, ["x"])).toBe("'=1+1\nx\n");
+  });
+
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", " =1", "＝1", "\u200b=1"])(
     "disarms %j",
     (formula) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Action } from "../../../src/core/domain/action";
-import { DECISIONS } from "../../../src/core/domain/action";
+import { DECISIONS } from "../../../src/core/domain/decision";
 import { decisionLabel, describeDecision } from "../../../src/core/text/decisions";
 import { tallyText } from "../../../src/core/text/tally";
 import { english } from "./english";

@@ -137,7 +137,7 @@ describe("the layout of a figure", () => {
     const event = base.events.at(0);
     const many = {
       ...base,
-      events: { length: count, at: () => event, titleAt: () => "", indexOf: () => -1 },
+      events: { length: count, at: () => event, titleAt: () => "", indexOf: () => -1, highlighted: [] },
       anchors,
       starts: anchors,
       ends: anchors.map((anchor) => anchor + 1),

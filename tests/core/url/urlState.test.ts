@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { DECISIONS } from "../../../src/core/domain/action";
+import { DECISIONS } from "../../../src/core/domain/decision";
 import { NO_FILTER } from "../../../src/core/filter/filterState";
 import { SUPPORTED_LANGUAGES } from "../../../src/core/text/languages";
-import { DEFAULT_RECOMMENDATIONS_VIEW } from "../../../src/core/url/recommendationsView";
 import { DEFAULT_VIEW, LANE_GROUPINGS } from "../../../src/core/url/timelineView";
 import { formatUrlState, parseUrlState, type UrlState } from "../../../src/core/url/urlState";
 
@@ -14,13 +13,12 @@ const EMPTY: UrlState = {
   release: undefined,
   sort: undefined,
   view: DEFAULT_VIEW,
-  recommendations: DEFAULT_RECOMMENDATIONS_VIEW,
   unknown: [],
 };
-const KNOWN_KEYS =
-  "v bodies types themes manner q from to lang dataset release sort lanes scale silences depth chain show by".split(
-    " ",
-  );
+const KNOWN_KEYS = [
+  ..."v bodies types themes manner q from to lang dataset release sort".split(" "),
+  ..."lanes scale silences depth chain".split(" "),
+];
 
 const text = fc.string({ unit: "binary" });
 const wellFormedText = text.filter((value) => !/\p{Surrogate}/u.test(value));
@@ -70,11 +68,7 @@ const state: fc.Arbitrary<UrlState> = fc.record({
     scale: maybe(fc.constant("even" as const)),
     silences: fc.boolean(),
     depth: maybe(fc.oneof(fc.integer({ min: 2, max: 9 }), fc.constant("all" as const))),
-    chain: maybe(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)),
-  }),
-  recommendations: fc.record({
-    show: maybe(fc.constant("lanes" as const)),
-    by: maybe(fc.constant("repeated" as const)),
+    chain: maybe(slug),
   }),
   unknown: fc.array(
     fc.tuple(
@@ -121,7 +115,7 @@ describe(parseUrlState, () => {
   it("reads every key", () => {
     const search =
       "?v=1&bodies=sc,ga&types=resolution&themes=abductions&manner=without-vote,unknown&q=crimes+against" +
-      "&from=2014&to=2014-03-28&chain=ask-referral&show=lanes&by=repeated&lang=ko&dataset=/other.json&sort=-date";
+      "&from=2014&to=2014-03-28&lang=ko&dataset=/other.json&sort=-date";
     expect(parseUrlState(search)).toEqual({
       state: {
         filter: {
@@ -136,12 +130,15 @@ describe(parseUrlState, () => {
         lang: "ko",
         dataset: "/other.json",
         sort: { column: "date", descending: true },
-        view: { ...DEFAULT_VIEW, chain: "ask-referral" },
-        recommendations: { show: "lanes", by: "repeated" },
+        view: DEFAULT_VIEW,
         unknown: [],
       },
       notices: [],
     });
+  });
+
+  it("reads whose chain stands out", () => {
+    expect(parseUrlState("?chain=ask-icc-referral").state.view.chain).toBe("ask-icc-referral");
   });
 
   it("drops repeated items of a list and keeps the order of the others", () => {
@@ -168,9 +165,6 @@ describe(parseUrlState, () => {
     ["?dataset=/%5Cevil.example", "dataset=/\\evil.example: not-an-address"],
     ["?dataset=/%09/evil.example", "dataset=/\t/evil.example: not-an-address"],
     ["?sort=-", "sort=-: unknown-value"],
-    ["?chain=ask+referral", "chain=ask referral: unknown-value"],
-    ["?show=cards", "show=cards: unknown-value"],
-    ["?by=votes", "by=votes: unknown-value"],
     ["?q=%E0%A4%A", "q=%E0%A4%A: malformed"],
     ["?lang=en&lang=ko", "lang=ko: repeated"],
     ["?v=0", "v=0: unknown-value"],

@@ -9,13 +9,20 @@ describe(countRecord, () => {
     const files = smallRecord({
       [EVENT_FILE]: { disagreements: [{ text: "They differ.", sources: [source] }] },
       "sponsors/vote.json": { event: "vote", draft: "A/HRC/28/L.18", states: [], sources: [source] },
+      "memberships/council.json": {
+        body: "council",
+        coverage: "1990/1991",
+        members: [],
+        sources: [{ ...source, url: "https://c.org/" }],
+        support: "one-source",
+      },
     });
     expect(countRecord(compileRecord(files))).toEqual({
       events: 2,
       votes: 1,
       recommendations: 0,
       relations: 1,
-      sources: 2,
+      sources: 3,
     });
   });
 });

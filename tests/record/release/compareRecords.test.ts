@@ -18,9 +18,11 @@ describe(compareRecords, () => {
     const changes = compareRecords(new Map(), BEFORE, "small");
     expect(changes.map(recordKey)).toEqual([
       "event:report",
+      "event:text",
       "event:vote",
       "vote:vote",
       "sponsors:vote",
+      "dissociations:text",
       "recommendation:refer",
       "body:council",
       "body:inquiry",
@@ -28,8 +30,10 @@ describe(compareRecords, () => {
       "type:resolution",
       "theme:food",
       "question:open",
+      "region:african",
       "state:AAA",
       "state:BBB",
+      "membership:council",
       "timeline:small",
     ]);
     expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(["added"]));
@@ -44,6 +48,9 @@ describe(compareRecords, () => {
       "event:vote": "Report of the inquiry",
       "vote:vote": "Report of the inquiry",
       "body:council": "Council",
+      "dissociations:text": "Text without a vote",
+      "membership:council": "Council",
+      "region:african": "African States",
       "question:open": "Is it so?",
       "timeline:small": "A small record",
     });

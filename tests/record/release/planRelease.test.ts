@@ -45,7 +45,7 @@ describe(planRelease, () => {
 
   it("counts what the record holds", () => {
     expect(ledgerOf(FIRST)[0]?.counts).toEqual({
-      events: 2,
+      events: 3,
       votes: 1,
       recommendations: 1,
       relations: 1,

@@ -29,7 +29,7 @@ describe("npm run record:release", () => {
 
     const first = await run(folder, ...ON_THE_DAY);
     expect(first).toMatchObject({ code: 0, errors: "" });
-    expect(first.output).toMatch(/^Released 2026-11-23: Adds 2 events/);
+    expect(first.output).toMatch(/^Released 2026-11-23: Adds 3 events/);
     const firstFiles = await releasesIn();
     expect(firstFiles).toEqual(release(fullRecord()));
 

@@ -31,6 +31,40 @@ export function fullRecord(changes: Changes = {}): Map<string, string> {
       states: ["AAA"],
       sources: RECOMMENDATION.sources,
     }),
+    "events/2016/text.json": JSON.stringify({
+      id: "text",
+      body: "council",
+      type: "resolution",
+      date: "2016-03-23",
+      title: "Text without a vote",
+      action: { manner: "without-vote", outcome: "adopted" },
+      standsAlone: "It is made up.",
+      sources: RECOMMENDATION.sources,
+    }),
+    "dissociations/text.json": JSON.stringify({
+      event: "text",
+      statements: [{ state: "BBB", did: "did-not-join", sources: ["https://example.org/"] }],
+      sources: RECOMMENDATION.sources,
+      support: "official-record",
+    }),
+    "regions.json": JSON.stringify([
+      {
+        id: "african",
+        names: { en: "African States" },
+        sources: RECOMMENDATION.sources,
+        support: "official-record",
+      },
+    ]),
+    "memberships/council.json": JSON.stringify({
+      body: "council",
+      coverage: "2015/2016",
+      members: [
+        { state: "AAA", permanent: true, terms: [] },
+        { state: "BBB", terms: ["2015-01-01/2015-12-31"] },
+      ],
+      sources: RECOMMENDATION.sources,
+      support: "official-record",
+    }),
     ...changes,
   });
 }

@@ -93,7 +93,7 @@ describe(SearchField, () => {
 describe("the recommendations that match what is typed", () => {
   const list = async () =>
     within(await screen.findByRole("region", { name: "Recommendations that match" })).getAllByRole("link");
-  const closed = () =>
+  const expectNoList = () =>
     waitFor(() =>
       expect(screen.queryByRole("region", { name: "Recommendations that match" })).not.toBeInTheDocument(),
     );
@@ -125,7 +125,7 @@ describe("the recommendations that match what is typed", () => {
     expect(field()).toHaveFocus();
     await user.keyboard("{ArrowDown}{Enter}");
     expect(router.state.location.pathname).toBe("/recommendations/refer");
-    await closed();
+    await expectNoList();
   });
 
   it("go away with Esc, which leads back to the field and leaves the text", async () => {
@@ -133,7 +133,7 @@ describe("the recommendations that match what is typed", () => {
     await user.type(field(), "refer");
     await list();
     await user.keyboard("{ArrowDown}{Escape}");
-    await closed();
+    await expectNoList();
     expect(field()).toHaveFocus();
     expect(field()).toHaveValue("refer");
   });
@@ -148,11 +148,12 @@ describe("the recommendations that match what is typed", () => {
     await user.type(field(), "refer");
     await list();
     await user.keyboard("{Enter}");
-    await closed();
+    await expectNoList();
+    expect(field()).toHaveFocus();
     await user.type(field(), " the");
     await list();
     await user.click(screen.getByRole("button", { name: "elsewhere" }));
-    await closed();
+    await expectNoList();
   });
 
   it("can be pressed with the pointer while the field has the focus", async () => {
@@ -169,6 +170,7 @@ describe("the recommendations that match what is typed", () => {
     await user.type(field(), "refer");
     await list();
     await user.type(field(), "xyz");
-    await closed();
+    await expectNoList();
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
 });

@@ -30,6 +30,12 @@ describe(UrlNotices, () => {
     }
   });
 
+  it("names what the pages of votes and States cannot use", () => {
+    renderApp(<UrlNotices />, { at: "/?order=friendship&region=african,atlantis&vs=KOR" });
+    const items = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(items).toEqual([expect.stringContaining("“friendship”"), expect.stringContaining("“atlantis”")]);
+  });
+
   it("goes away when it is dismissed, and comes back for another address", async () => {
     const { user, router } = renderApp(<UrlNotices />, { at: "/?from=soon" });
     await user.click(screen.getByRole("button", { name: "Dismiss" }));

@@ -1,0 +1,36 @@
+/**
+ * The first code that runs. It needs no React: it sets the timeline on its way, draws the first view of it, and only
+ * then starts the app, whose code has arrived in the meantime (docs/decisions/0015).
+ */
+import "./theme.css";
+import { parseUrlState } from "../core/url/urlState";
+import { datasetAddress } from "../loading/datasetAddress";
+import { beginTimeline } from "../loading/loadTimeline";
+import { canShowFirstView, showFirstView } from "./firstView";
+import { preferredLanguage } from "./preferredLanguage";
+
+/** A reader who waits longer than this is told how the loading goes, and for that the app has to be there. */
+const LONGEST_WAIT_MS = 300;
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id 'root'");
+
+const now = Date.now();
+const { state } = parseUrlState(location.search);
+const language = preferredLanguage(state.lang);
+const address = datasetAddress(state);
+const timeline = beginTimeline(address);
+const wait = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+const loaded = canShowFirstView(state, language)
+  ? await Promise.race([timeline.catch(() => undefined), wait])
+  : undefined;
+if (loaded !== undefined) await showFirstView(root, { ...loaded, address, now });
+try {
+  const { startApp } = await import("./startApp");
+  await startApp({ root, now, language, address, loaded });
+} catch (error) {
+  // Without its code or its words there is nothing to draw with: this sentence, like those of index.html, stands outside
+  // the catalogues.
+  root.textContent = "This page could not load. Check the network connection and load the page again.";
+  throw error;
+}

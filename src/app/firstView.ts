@@ -1,0 +1,160 @@
+/**
+ * The first view of a timeline, before React is there: the build has rendered the page around it, and the painter
+ * draws the figure into that. React's own first view looks the same and takes its place (docs/decisions/0015).
+ */
+import type { SpokenText } from "../core/domain/text";
+import { localize } from "../core/domain/localize";
+import { fullExtent } from "../core/filter/filterSpan";
+import { NO_FILTER } from "../core/filter/filterState";
+import { countLaneRows } from "../core/timeline/laneBands";
+import type { LaneIndex } from "../core/timeline/laneIndex";
+import { layoutTimeline } from "../core/timeline/layoutTimeline";
+import type { Mark, TimelineFigure } from "../core/timeline/mark";
+import { paths } from "../core/url/paths";
+import { formatUrlState, parseUrlState, type UrlState } from "../core/url/urlState";
+import { isOwnTimeline } from "../loading/datasetAddress";
+import type { LoadedTimeline } from "../state/datasetContext";
+import { measureLabel } from "../state/measureText";
+import { createLabelOf, indexTimeline } from "../state/timelineFigure";
+import { laneColour } from "../ui/laneColour";
+import { NARROW_SCREEN } from "../ui/narrowScreen";
+import { createFigurePainter } from "../views/timeline/paintFigure";
+import { AXIS_PX } from "../core/timeline/geometry";
+import { markTimelineReady } from "../views/timeline/timelineReady";
+
+/** The language in which the pages were rendered. */
+const LANGUAGE = "en";
+const BASE = import.meta.env.BASE_URL;
+/** The page of a plain list was rendered for this address, and this many events. */
+export const EXAMPLE = { query: "dataset=/list.json", count: 2 };
+
+/** Whether the address asks for no more than a timeline as it opens: what else it may ask for is React's to draw. */
+export function canShowFirstView(state: UrlState, language: string): boolean {
+  const rest = { ...state, lang: undefined, dataset: undefined, unknown: [] };
+  const isUsual = location.pathname === BASE && formatUrlState(rest) === "";
+  return isUsual && language === LANGUAGE && !matchMedia(NARROW_SCREEN).matches;
+}
+
+/** Resolves once the timeline is on the screen; leaves `root` empty where no page was rendered for it. */
+export async function showFirstView(root: HTMLElement, timeline: LoadedTimeline): Promise<void> {
+  const { plain, problems, address } = timeline;
+  // Somebody else's record has other words than ours.
+  if (plain === undefined && !isOwnTimeline(address)) return;
+  const kind = plain === undefined ? "record" : "plain";
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-first-view=${kind}]`);
+  // A page with problems, or with one event, says so in words that were not rendered.
+  if (template === null || problems.length > 0 || plain?.count === 1) return;
+  const page = template.content.cloneNode(true);
+  if (page instanceof DocumentFragment && plain !== undefined) fillPlainPage(page, timeline, plain.count);
+  root.replaceChildren(page);
+  drawFigure(root, timeline);
+  await markTimelineReady();
+}
+
+function drawFigure(root: HTMLElement, timeline: LoadedTimeline): void {
+  const { dataset, now, plain } = timeline;
+  const plot = root.querySelector<SVGSVGElement>("[data-timeline]");
+  const box = plot?.parentElement;
+  const layer = (name: string) => plot?.querySelector<SVGGElement>(`[data-layer=${name}]`);
+  const [grid, layers, labels] = [layer("grid"), layer("lanes"), layer("labels")];
+  if (!plot || !box || !grid || !layers || !labels) throw new Error("The first view has no plot");
+  const extent = plain?.extent ?? fullExtent(dataset, now);
+  const widthPx = Math.floor(box.getBoundingClientRect().width);
+  const lanes = indexTimeline(timeline, NO_FILTER);
+  const figure = layoutTimeline({
+    lanes,
+    typeById: dataset.typeById,
+    laneRows: countLaneRows(lanes, { extent, widthPx }),
+    extent,
+    widthPx,
+    now,
+    lang: LANGUAGE,
+    foldedLanes: new Set(),
+    labelOf: createLabelOf(timeline, LANGUAGE),
+    measureText: measureLabel,
+  }).place(extent);
+
+  const { heightPx } = figure;
+  box.style.blockSize = `${heightPx}px`;
+  for (const [name, value] of Object.entries({
+    width: widthPx,
+    height: heightPx,
+    viewBox: `0 0 ${widthPx} ${heightPx}`,
+  })) {
+    plot.setAttribute(name, String(value));
+  }
+  const painter = createFigurePainter({ grid, lanes: layers, labels });
+  painter.paint(figure);
+  painter.dress({
+    today: "today",
+    hrefOf: eventLinks(),
+    isSelected: () => false,
+    tabStop: figure.marks[0]?.key,
+  });
+  labelLanes(root, figure, lanes, plain !== undefined);
+}
+
+/** A click before React is there opens the event as a page. */
+function eventLinks(): (mark: Mark) => string | undefined {
+  const before = BASE.slice(0, -1);
+  const query = formatUrlState(parseUrlState(location.search).state);
+  return (mark) => (mark.kind === "cluster" ? undefined : before + paths.event(mark.event.id) + query);
+}
+
+/** Puts the labels beside their lanes; those of a plain list are copies of the one that was rendered. */
+function labelLanes(
+  root: HTMLElement,
+  { bands }: TimelineFigure,
+  lanes: readonly LaneIndex[],
+  isPlain: boolean,
+): void {
+  const [model] = root.querySelectorAll<HTMLElement>("li:has([data-lane-label])");
+  if (model === undefined) return;
+  const labels = isPlain
+    ? bands.map(() => model.cloneNode(true)).filter((copy) => copy instanceof HTMLElement)
+    : [...(model.parentElement?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
+  bands.forEach(({ lane, rung, topPx, heightPx }, place) => {
+    const label = labels[place];
+    if (label === undefined) return;
+    label.style.insetBlockStart = `${topPx - AXIS_PX}px`;
+    label.style.blockSize = `${heightPx}px`;
+    if (!isPlain) return;
+    const head = label.querySelector<HTMLElement>("[data-lane-label]");
+    head?.setAttribute("data-lane-label", lane.id);
+    head?.style.setProperty("--lane", laneColour(rung));
+    say(label, "[data-part=name]", localize(lane.names, LANGUAGE));
+    say(label, "[data-part=count]", { text: String(lanes[place]?.events.length ?? 0), lang: LANGUAGE });
+  });
+  if (isPlain) model.parentElement?.replaceChildren(...labels);
+}
+
+/** The words of a plain list in the page that was rendered for the example of one. */
+function fillPlainPage(page: DocumentFragment, { dataset }: LoadedTimeline, count: number): void {
+  const { state } = parseUrlState(location.search);
+  const query = formatUrlState({ ...state, lang: undefined, unknown: [] }).slice(1);
+  for (const link of page.querySelectorAll("a[href]")) {
+    link.setAttribute(
+      "href",
+      (link.getAttribute("href") ?? "").replace(EXAMPLE.query, () => query),
+    );
+  }
+  say(page, "h1", localize(dataset.title, LANGUAGE));
+  // As Intl would write it, which takes a moment to get ready.
+  const formatted = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  for (const number of page.querySelectorAll("dd, [data-part=result-count]")) {
+    number.textContent = (number.textContent ?? "").replaceAll(String(EXAMPLE.count), formatted);
+  }
+}
+
+function say(page: ParentNode, place: string, spoken: SpokenText | undefined): void {
+  const element = page.querySelector(place);
+  if (element === null || spoken === undefined) return;
+  element.replaceChildren(spoken.lang === LANGUAGE ? spoken.text : inLanguage(spoken));
+}
+
+function inLanguage({ text, lang }: SpokenText): HTMLElement {
+  const element = document.createElement("bdi");
+  element.lang = lang;
+  element.textContent = text;
+  return element;
+}
