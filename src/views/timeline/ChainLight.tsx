@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { useCallback, useLayoutEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import type { LitEvents } from "../../core/chains/litChain";
 import { chainRoleLabel } from "../../core/text/recommendations";
 import { emphasisOf } from "../../core/timeline/emphasis";
@@ -24,17 +24,27 @@ export function ChainLight({ painter, onLit }: Props) {
   const lit = useLitChain().chain?.events;
   const { t, i18n } = useLingui();
   const [self, setSelf] = useState<SVGGElement | null>(null);
-  /** What a mark is in the chain, for those who do not see its light. */
+  /** What each event is in the chain, for those who do not see its light: in words once, and not in every frame. */
+  const words = useMemo(
+    () =>
+      new Map(
+        [...(lit ?? [])].map(([id, { roles }]) => {
+          const what = roles.map((role) => chainRoleLabel(role, i18n)).join(", ");
+          return [id, t`In the chain: ${what}`];
+        }),
+      ),
+    [lit, t, i18n],
+  );
   const describe = useCallback(
     (mark: Mark) => {
-      const events = mark.kind === "cluster" ? mark.events : [mark.event];
-      const roles = events.flatMap(({ id }) => lit?.get(id)?.roles ?? []);
-      if (mark.kind === "cluster") {
-        return t`${plural(roles.length, { one: "# of the chain", other: "# of the chain" })}`;
-      }
-      return t`In the chain: ${roles.map((role) => chainRoleLabel(role, i18n)).join(", ")}`;
+      if (mark.kind !== "cluster") return words.get(mark.event.id);
+      const count = mark.events.filter(({ id }) => words.has(id)).length;
+      // One of very many does not name its events, and then they cannot be counted.
+      return count === 0
+        ? undefined
+        : t`${plural(count, { one: "# of the chain", other: "# of the chain" })}`;
     },
-    [lit, t, i18n],
+    [words, t],
   );
   useLayoutEffect(() => {
     const plot = self?.ownerSVGElement;
@@ -43,9 +53,9 @@ export function ChainLight({ painter, onLit }: Props) {
     painter.follow((each) =>
       each((element, mark, label) => {
         const emphasis = emphasisOf(mark, lit);
-        element.setAttribute("data-emphasis", emphasis);
+        setAttribute(element, "data-emphasis", emphasis);
         setAttribute(element, "aria-description", emphasis === "strong" ? describe(mark) : undefined);
-        label?.setAttribute("data-emphasis", emphasis);
+        if (label !== undefined) setAttribute(label, "data-emphasis", emphasis);
       }),
     );
     onLit(lit);

@@ -5,6 +5,7 @@
  *   paint    where everything stands: every frame
  *   dress    where it leads, which one the keyboard is at: once the figure stands still
  *   speak    what it is called: after that, as finding the words takes longest
+ *   follow   for what loads later and has something to say of each mark, such as that it belongs to a chain
  */
 import { AXIS_PX } from "../../core/timeline/geometry";
 import type { UnEvent } from "../../core/domain/event";
