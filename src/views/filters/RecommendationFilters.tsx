@@ -26,7 +26,7 @@ export function RecommendationFilters({ counts, shownCount, total }: Props) {
   const { facets } = useFilterSummary();
   const shown = i18n.number(shownCount);
   return (
-    <div>
+    <div className={styles.filters}>
       <div role="group" aria-label={t`Filters`} className={styles.row}>
         {RECOMMENDATION_FACETS.map((facet) => (
           <PopoverButton
