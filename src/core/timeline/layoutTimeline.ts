@@ -7,8 +7,8 @@ import type { LaneId } from "./lane";
 import { type LaneRows, stackLanes } from "./laneBands";
 import type { LaneIndex } from "./laneIndex";
 import { levelOf, type TileGrid, tilesOf } from "./levels";
-import type { LabelMark, Mark, TimelineFigure } from "./mark";
-import { packLane } from "./packLane";
+import type { LabelMark, LaneBand, Mark, TimelineFigure } from "./mark";
+import { packLane, type PackedLane } from "./packLane";
 import { createTilePacker, type LabelOf } from "./packTiles";
 import { placeLaneMarks } from "./placeLane";
 import { placeLaneLabels } from "./placeLaneLabels";
@@ -50,7 +50,7 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
     const band = bands[place];
     if (band === undefined || band.isFolded) return [];
     const pinned = pinnedIn(index, selected);
-    return [{ index, band, packed: packLane(index, grid, band.rows, band.barRows, pinned) }];
+    return [{ index, band, packed: packOnce(index, grid, band, pinned) }];
   });
   const { labelOf, measureText } = input;
   const tileOf = createTilePacker({ grid, lanes: shown, labelOf, measureText });
@@ -95,6 +95,23 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
 function pinnedIn({ events }: LaneIndex, selected: EventId | undefined): readonly number[] {
   const first = selected === undefined ? -1 : events.indexOf(selected);
   return [first, ...events.highlighted.filter((index) => index !== first)];
+}
+
+/** What a lane was packed into serves every figure of the same width: folding others must not pack it anew. */
+const packedLanes = new WeakMap<LaneIndex, { readonly input: string; readonly packed: PackedLane }>();
+
+function packOnce(
+  index: LaneIndex,
+  grid: TileGrid,
+  { rows, barRows }: LaneBand,
+  pinned: readonly number[],
+): PackedLane {
+  const input = JSON.stringify([grid, rows, barRows, pinned]);
+  const before = packedLanes.get(index);
+  if (before?.input === input) return before.packed;
+  const packed = packLane(index, grid, rows, barRows, pinned);
+  packedLanes.set(index, { input, packed });
+  return packed;
 }
 
 function same(time: number): number {

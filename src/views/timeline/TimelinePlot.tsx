@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useLayoutEffect, useState } from "react";
+import { useHref as useRouterHref } from "react-router";
 import type { EventId } from "../../core/domain/event";
 import type { FigureLayout } from "../../core/timeline/layoutTimeline";
 import type { TimelineFigure } from "../../core/timeline/mark";
@@ -11,9 +12,9 @@ import { useHref, useUrlState } from "../../state/useUrlState";
 import { createFigurePainter, type FigurePainter } from "./paintFigure";
 import styles from "./TimelinePlot.module.css";
 
-const FigureWords = lazyView(async () => (await import("./FigureWords")).FigureWords, { isLater: true });
+const FigureWords = lazyView(async () => (await import("./laterViews")).FigureWords, { isLater: true });
 const SilenceLayer = lazyView(async () => (await import("./SilenceLayer")).SilenceLayer);
-const DateFades = lazyView(async () => (await import("./DateFades")).DateFades, { isLater: true });
+const DateFades = lazyView(async () => (await import("./laterViews")).DateFades, { isLater: true });
 const ChainLines = lazyView(async () => (await import("./ChainLines")).ChainLines);
 
 type Props = {
@@ -32,6 +33,8 @@ type Props = {
 export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, describedBy, ref }: Props) {
   const { t } = useLingui();
   const href = useHref();
+  // Of a site that is not at the root of its domain.
+  const base = useRouterHref("/").replace(/\/$/, "");
   const { plain } = useLoadedTimeline();
   const { silences } = useUrlState().state.view;
   const [grid, setGrid] = useState<SVGGElement | null>(null);
@@ -51,7 +54,7 @@ export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, des
   useLayoutEffect(() => painter?.paint(figure), [painter, figure]);
   useLayoutEffect(() => {
     // The query of the address is the same for all events: it is written once.
-    const [before = "", after = ""] = href(paths.event("\u0000")).split(paths.event("\u0000"));
+    const [before = "", after = ""] = (base + href(paths.event("\u0000"))).split(paths.event("\u0000"));
     painter?.dress({
       today: t`today`,
       hrefOf: (mark) => (mark.kind === "cluster" ? undefined : before + paths.event(mark.event.id) + after),
