@@ -56,6 +56,8 @@ export default defineConfig(({ command }) => ({
     },
   },
   test: {
+    // Laws over random input take their time on a busy machine; nothing here is measured by it.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -5,6 +5,7 @@ import type { EventId } from "../../core/domain/event";
 import type { FigureLayout } from "../../core/timeline/layoutTimeline";
 import type { TimelineFigure } from "../../core/timeline/mark";
 import { paths } from "../../core/url/paths";
+import { afterPaint } from "../../state/afterPaint";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { lazyView } from "../../state/lazyView";
 import type { DrawPreview } from "../../state/useViewport";
@@ -64,12 +65,16 @@ export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, des
   });
   useLayoutEffect(() => {
     if (painter === undefined) return undefined;
+    let drawn = figure.level;
     return onPreview((span, isLast) => {
-      painter.paint(layout.place(span));
+      const step = isLast ? layout.place(span) : layout.sketch(span, drawn);
+      drawn = step.level;
+      painter.paint(step);
+      if (!isLast) void afterPaint().then(() => layout.prepare(span));
       // A chain is routed once the figure stands still.
       lanes?.ownerSVGElement?.toggleAttribute("data-moving", !isLast);
     });
-  }, [painter, layout, onPreview, lanes]);
+  }, [painter, layout, figure.level, onPreview, lanes]);
 
   return (
     <svg
