@@ -24,7 +24,12 @@ const wait = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAI
 const loaded = canShowFirstView(state, language)
   ? await Promise.race([timeline.catch(() => undefined), wait])
   : undefined;
-if (loaded !== undefined) await showFirstView(root, { ...loaded, address, now });
+try {
+  if (loaded !== undefined) await showFirstView(root, { ...loaded, address, now });
+} catch (error) {
+  // The app draws its own, and says what is wrong where there is something wrong.
+  reportError(error);
+}
 try {
   const { startApp } = await import("./startApp");
   await startApp({ root, now, language, address, loaded });

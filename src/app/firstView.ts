@@ -108,8 +108,8 @@ function labelLanes(
   lanes: readonly LaneIndex[],
   isPlain: boolean,
 ): void {
-  const [model] = root.querySelectorAll<HTMLElement>("li:has([data-lane-label])");
-  if (model === undefined) return;
+  const model = root.querySelector("[data-lane-label]")?.closest("li");
+  if (!model) return;
   const labels = isPlain
     ? bands.map(() => model.cloneNode(true)).filter((copy) => copy instanceof HTMLElement)
     : [...(model.parentElement?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];

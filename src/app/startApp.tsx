@@ -25,8 +25,7 @@ export async function startApp({ root, now, language, address, loaded }: Start):
   await activateLanguage(language);
   const queryClient = createQueryClient();
   if (loaded !== undefined) queryClient.setQueryData(timelineQuery(address).queryKey, loaded);
-  // In slices: the first view, where there is one, goes on scrolling.
-  startTransition(() =>
+  const render = () =>
     createRoot(root).render(
       <StrictMode>
         {/* Without transitions an address is drawn at once, so that two quick changes build on each other. */}
@@ -34,6 +33,8 @@ export async function startApp({ root, now, language, address, loaded }: Start):
           <App i18n={i18n} queryClient={queryClient} now={now} />
         </BrowserRouter>
       </StrictMode>,
-    ),
-  );
+    );
+  // In slices where there is a first view, so that it goes on scrolling.
+  if (loaded === undefined) render();
+  else startTransition(render);
 }

@@ -1,10 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMatchingEvents } from "../state/useMatchingEvents";
-import { ChainNotice } from "../views/filters/ChainNotice";
 import { EmptyResult } from "../views/filters/EmptyResult";
 import { FilterBar } from "../views/filters/FilterBar";
-import { FilterChips } from "../views/filters/FilterChips";
-import { MatchingRecommendations } from "../views/filters/MatchingRecommendations";
+import { FilterNotes } from "../views/filters/FilterNotes";
 import { ResultCount } from "../views/filters/ResultCount";
 import { EventTable } from "../views/table/EventTable";
 import styles from "./TablePage.module.css";
@@ -28,9 +26,7 @@ export function TablePage() {
         <FilterBar />
         <ResultCount />
       </div>
-      <FilterChips />
-      <MatchingRecommendations />
-      <ChainNotice />
+      <FilterNotes />
       <EmptyResult />
       {events.length > 0 && <EventTable events={events} />}
     </div>

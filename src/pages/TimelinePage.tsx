@@ -6,6 +6,7 @@ import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { lazyView } from "../state/lazyView";
 import { useSay } from "../state/useLanguage";
+import { useMatchCount } from "../state/useMatchingEvents";
 import { useUpdateUrl, useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { NARROW_SCREEN } from "../ui/narrowScreen";
@@ -17,17 +18,21 @@ import styles from "./TimelinePage.module.css";
 
 const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel);
 const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
-const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields, {
+const DateFields = lazyView(async () => (await import("../views/filters/laterViews")).DateFields, {
   isLater: true,
 });
-const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar, {
+const FilterBar = lazyView(async () => (await import("../views/filters/laterViews")).FilterBar, {
   isLater: true,
 });
-const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend, { isLater: true });
-const TimelineNotes = lazyView(async () => (await import("./TimelineNotes")).TimelineNotes, {
+const FilterNotes = lazyView(async () => (await import("../views/filters/laterViews")).FilterNotes, {
   isLater: true,
 });
-const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions, {
+const EmptyResult = lazyView(async () => (await import("../views/filters/laterViews")).EmptyResult, {
+  isLater: true,
+});
+const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, { isLater: true });
+const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
+const ViewOptions = lazyView(async () => (await import("../views/timeline/laterViews")).ViewOptions, {
   isLater: true,
 });
 const VerticalTimeline = lazyView(
@@ -39,8 +44,9 @@ export function TimelinePage() {
   const { t, i18n } = useLingui();
   const { id } = useParams();
   const { dataset, plain } = useLoadedTimeline();
-  const { dataset: foreignAddress } = useUrlState().state;
+  const { dataset: foreignAddress, view } = useUrlState().state;
   const say = useSay();
+  const { shown } = useMatchCount();
   const updateUrl = useUpdateUrl();
   const isNarrow = useMediaQuery(NARROW_SCREEN);
   const navigation = useNavigationType();
@@ -77,9 +83,21 @@ export function TimelinePage() {
             </Suspense>
           </details>
         </div>
-        <Suspense fallback={<div className={styles.chips} />}>
-          <TimelineNotes />
-        </Suspense>
+        <div className={styles.chips}>
+          <Suspense fallback={null}>
+            <FilterNotes />
+          </Suspense>
+        </div>
+        {view.silences && (
+          <Suspense fallback={null}>
+            <SilencesNote />
+          </Suspense>
+        )}
+        {shown === 0 && (
+          <Suspense fallback={null}>
+            <EmptyResult />
+          </Suspense>
+        )}
         {isNarrow ? (
           <Suspense fallback={null}>
             <VerticalTimeline selected={event?.id} />

@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useRef } from "react";
 import { useLocation } from "react-router";
 import type { LitChain, LitEvents } from "../../core/chains/litChain";
 import { formatEdtfDay } from "../../core/domain/edtf";
@@ -16,21 +15,24 @@ import styles from "./ChainNotice.module.css";
 
 const WITHOUT_CHAIN: UrlChange = (state) => ({ ...state, view: { ...state.view, chain: undefined } });
 
-/** Names the chain that stands out, says how much of it is in sight, and takes it off again. Nothing while there is none. */
-export function ChainNotice() {
+type Props = {
+  /** The chain is about to be taken off, and this notice with it. */
+  readonly onLeave: () => void;
+};
+
+/** Names the chain that stands out, says how much of it is in sight, and takes it off again. */
+export function ChainNotice({ onLeave }: Props) {
   const { t } = useLingui();
   const updateUrl = useUpdateUrl();
   const { status, chain, retry } = useLitChain();
-  const place = useRef<HTMLDivElement>(null);
   const { dataset } = useLoadedTimeline();
   return (
-    <div ref={place} tabIndex={-1} className={status === "none" ? undefined : styles.notice}>
+    <div className={styles.notice}>
       {chain !== undefined && (
         <Chip
           removeLabel={t`Stop showing this chain`}
           onRemove={() => {
-            // The button goes away with its chip.
-            place.current?.focus();
+            onLeave();
             updateUrl(WITHOUT_CHAIN);
           }}
         >

@@ -2,7 +2,6 @@ import { Plural } from "@lingui/react/macro";
 import type { Recommendation } from "../../core/domain/recommendation";
 import { paths } from "../../core/url/paths";
 import { useRecommendations } from "../../state/useCompanionFile";
-import { useFilter } from "../../state/useMatchingEvents";
 import { useShownRecommendations } from "../../state/useShownRecommendations";
 import { AppLink } from "../../ui/AppLink";
 
@@ -10,10 +9,9 @@ const NONE: readonly Recommendation[] = [];
 
 /** A search finds events and recommendations: how many of the latter, beside the former. Nothing when it finds none. */
 export function MatchingRecommendations() {
-  const { query } = useFilter();
-  const { data } = useRecommendations(query !== "");
+  const { data } = useRecommendations();
   const { shown } = useShownRecommendations(data?.recommendations ?? NONE);
-  if (query === "" || shown.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
     <p>
       <AppLink path={paths.recommendations()}>

@@ -77,7 +77,7 @@ describe("a chain that the address names", () => {
   it("keeps an event of the chain out of the number of its neighbours", async () => {
     const { plot, emphasisOf } = setup("/?chain=refer");
     await waitFor(() => expect(emphasisOf("busy-7")).toBe("strong"));
-    const cluster = within(plot()).getByRole("button", { name: /^29 events/ });
+    const cluster = await within(plot()).findByRole("button", { name: /^29 events/ });
     expect(cluster).toHaveAttribute("data-emphasis", "faint");
   });
 
@@ -94,7 +94,7 @@ describe("a chain that the address names", () => {
     await router.navigate("/");
     await waitFor(() => expect(emphasisOf("report")).toBeNull());
     expect(plot().querySelectorAll("[data-emphasis], [aria-description]")).toHaveLength(0);
-    expect(within(plot()).getByRole("button", { name: /^30 events/ })).toBeInTheDocument();
+    expect(await within(plot()).findByRole("button", { name: /^30 events/ })).toBeInTheDocument();
   });
 
   it("lights nothing where the record has nothing of that name, and asks for nothing where there is none", async () => {
