@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { brokenBudgets, describeBudgets } from "./budget/budgetReport.mjs";
-import { filesOfFirstLoad } from "./budget/firstLoad.mjs";
+import { chunksNamed, filesOfFirstLoad } from "./budget/firstLoad.mjs";
 import { DIST } from "./setup/project.mjs";
 import { runCommand, SetupProblem } from "./setup/setupProblem.mjs";
 
@@ -20,17 +20,24 @@ const BUDGETS = [
   { part: TIMELINE, limit: 90_000 },
 ];
 
-/** Keys of Vite's manifest: what draws the first view, and what is asked for by `import()` right after it. */
-const FIRST = ["index.html", "src/core/dataset/parseTimeline.ts"];
-const NEXT = ["src/app/startApp.tsx", "src/locales/en/start.po"];
+/** Chunks by the names that `src/build/firstLoadChunks.ts` gives them: what draws the first view, and what follows it. */
+const FIRST = ["first", "parser"];
+const NEXT = ["start"];
+/** Not named there, and loaded at the start by `import()`. */
+const WORDS = "src/locales/en/start.po";
 
 await runCommand(async () => {
   const manifestFile = join(DIST, ".vite", "manifest.json");
   if (!existsSync(manifestFile))
     throw new SetupProblem("There is no build to measure: run npm run build first.");
   const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
-  const first = filesOfFirstLoad(manifest, FIRST);
-  const { scripts, styles } = filesOfFirstLoad(manifest, [...FIRST, ...NEXT]);
+  const firstKeys = chunksNamed(manifest, FIRST);
+  const first = filesOfFirstLoad(manifest, firstKeys);
+  const { scripts, styles } = filesOfFirstLoad(manifest, [
+    ...firstKeys,
+    ...chunksNamed(manifest, NEXT),
+    WORDS,
+  ]);
 
   const files = textFiles().map(({ file, text }) => ({
     file,

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import type { SupportedLanguage } from "../core/text/languages";
 import { activateLanguage } from "../loading/catalogues";
-import type { FetchedTimeline } from "../loading/loadTimeline";
+import { type FetchedTimeline, handOverTimeline } from "../loading/loadTimeline";
 import { createQueryClient } from "../loading/queryClient";
 import { timelineQuery } from "../loading/timelineQuery";
 import { App } from "./App";
@@ -24,7 +24,10 @@ type Start = {
 export async function startApp({ root, now, language, address, loaded }: Start): Promise<void> {
   await activateLanguage(language);
   const queryClient = createQueryClient();
-  if (loaded !== undefined) queryClient.setQueryData(timelineQuery(address).queryKey, loaded);
+  if (loaded !== undefined) {
+    queryClient.setQueryData(timelineQuery(address).queryKey, loaded);
+    handOverTimeline();
+  }
   const render = () =>
     createRoot(root).render(
       <StrictMode>

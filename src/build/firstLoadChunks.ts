@@ -5,7 +5,7 @@ const ENTRIES = [
   { name: "first", entry: "/src/app/entry.ts" },
   { name: "parser", entry: "/src/core/dataset/parseTimeline.ts" },
   { name: "start", entry: "/src/app/startApp.tsx" },
-] as const;
+];
 
 /** Groups for the bundler; a module that both need belongs to the first. */
 export function firstLoadChunks() {
@@ -14,8 +14,7 @@ export function firstLoadChunks() {
     debugName: name,
     name: (id: string, graph: ModuleGraph) => {
       // D3 is imported by name from its index: what of it the first picture needs shows only after tree shaking.
-      // And the entry waits for the others, so none of them may need its chunk.
-      if (id.includes("/node_modules/d3") || id.endsWith(ENTRIES[0].entry)) return null;
+      if (id.includes("/node_modules/d3")) return null;
       return loaders.findIndex((isNeededBy) => isNeededBy(id, graph)) === place ? name : null;
     },
   }));
