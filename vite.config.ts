@@ -55,9 +55,9 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [...firstLoadChunks(), CONTROLS] },
-        // The first load lists the names of all later files, and hashes do not compress: six signs are enough.
-        chunkFileNames: "assets/[name]-[hash:6].js",
-        assetFileNames: "assets/[name]-[hash:6][extname]",
+        // The first load lists the names of all later files, and hashes do not compress: seven signs are the fewest for so many.
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
       },
     },
   },

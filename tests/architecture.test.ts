@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/formats": ["core/domain", "core/dataset", "core/ballots"],
   "core/plain": ["core/domain", "core/dataset", "core/filter"],
   "core/timeline": ["core/domain", "core/dataset", "core/filter", "core/text", "core/url/timelineView"],
+  "core/states": ["core/domain", "core/dataset", "core/ballots", "core/timeline"],
   loading: ["core", "locales"],
   state: ["core", "loading"],
   ui: ["core", "state"],
