@@ -19,6 +19,8 @@ export type StateFigure = {
   readonly breadthPx: number;
   /** Where time begins: what lies before it is room for names. */
   readonly startPx: number;
+  /** Across, from the shape of a position to the mark of a sponsor. */
+  readonly sponsorPx: number;
   readonly ticks: readonly Tick[];
   readonly lanes: readonly StateLane[];
 };
@@ -38,6 +40,8 @@ export type StateBand = {
   readonly iso3: string;
   readonly acrossPx: number;
   readonly breadthPx: number;
+  /** Where, across, the terms are drawn. */
+  readonly bar: { readonly fromPx: number; readonly breadthPx: number };
   /** When the State was a member of a body of this lane. */
   readonly terms: readonly TermBar[];
   /** By time. */

@@ -12,18 +12,32 @@ import { packRows } from "./packRows";
 import { actsOfState, type StateAct } from "../ballots/stateActs";
 import type { Membership } from "../domain/membership";
 
-/** Sizes of the figure, in CSS pixels. A mark is the shape of a position with that of a sponsor at its later edge. */
+/** Of the shape of a position, along time, and the least that is left between two in a row. */
 const MARK_PX = 16;
 const MARK_GAP_PX = 2;
-const ROW_PX = 34;
-const BAND_PADDING_PX = 2;
-const LANE_GAP_PX = 10;
-/** From the edge of a row to the middle of the shape of a position. */
-const ROW_MIDDLE_PX = 12;
 /** Keeps the marks at both ends of time inside the figure. */
 const EDGE_PX = 10;
 
+/**
+ * Sizes across, in CSS pixels. A band holds, from its beginning: the bar of a membership, where time runs down; rows of
+ * positions, each with the mark of a sponsor after it; the bar, where time runs to the right.
+ */
+type Sizes = {
+  readonly rowPx: number;
+  /** From the edge of a row to the middle of the shape of a position, and on to that of a sponsor. */
+  readonly middlePx: number;
+  readonly sponsorPx: number;
+  readonly barPx: number;
+  readonly isBarFirst: boolean;
+  readonly laneGapPx: number;
+};
+const WIDE: Sizes = { rowPx: 34, middlePx: 12, sponsorPx: 15, barPx: 4, isBarFirst: false, laneGapPx: 10 };
+/** Two States in four lanes fit into 280 pixels. */
+const NARROW: Sizes = { rowPx: 25, middlePx: 9, sponsorPx: 11, barPx: 3, isBarFirst: true, laneGapPx: 3 };
+
 export type FigureRoom = {
+  /** Where time runs down, what lies across is kept narrow. */
+  readonly isDown: boolean;
   /** Along time, all in all. */
   readonly lengthPx: number;
   /** Before the beginning of time, for names. */
@@ -48,6 +62,7 @@ type Content = {
 
 export function placeStates(content: Content, room: FigureRoom): StateFigure {
   const { records, groups, span } = content;
+  const sizes = room.isDown ? NARROW : WIDE;
   const innerPx = Math.max(1, room.lengthPx - room.startPx - 2 * EDGE_PX);
   const inner = createTimeScale(span, innerPx);
   const offsetPx = room.startPx + EDGE_PX;
@@ -56,16 +71,16 @@ export function placeStates(content: Content, room: FigureRoom): StateFigure {
   });
   const acts = records.map(actsOfState);
   const packed = groups.map((group) => packLane(group, acts, scale));
-  const neededPx = packed.map(({ rows }) => rows * ROW_PX + 2 * BAND_PADDING_PX);
+  const neededPx = packed.map(({ rows }) => rows * sizes.rowPx + sizes.barPx);
   const bandCount = groups.length * records.length;
-  const aroundPx = room.axisPx + groups.length * (room.headingPx + LANE_GAP_PX);
+  const aroundPx = room.axisPx + groups.length * (room.headingPx + sizes.laneGapPx);
   const bandsPx = neededPx.reduce((sum, needed) => sum + needed * records.length, 0);
   const sparePx = Math.max(0, (room.breadthPx ?? 0) - aroundPx - bandsPx) / Math.max(1, bandCount);
 
   let acrossPx = room.axisPx;
   const lanes = groups.map((group, place): StateLane => {
     const lane = packed[place] ?? { rows: 1, rowOf: new Map<UnEvent, number>() };
-    const bandPx = (neededPx[place] ?? ROW_PX) + sparePx;
+    const bandPx = (neededPx[place] ?? 0) + sparePx;
     const laneFromPx = acrossPx;
     const bands = records.map((record, order) =>
       placeBand(record, group, {
@@ -74,12 +89,13 @@ export function placeStates(content: Content, room: FigureRoom): StateFigure {
         rowOf: lane.rowOf,
         fromPx: laneFromPx + room.headingPx + order * bandPx,
         breadthPx: bandPx,
-        rowsPx: lane.rows * ROW_PX,
+        rowsPx: lane.rows * sizes.rowPx,
+        sizes,
         scale,
         content,
       }),
     );
-    acrossPx += room.headingPx + bandPx * records.length + LANE_GAP_PX;
+    acrossPx += room.headingPx + bandPx * records.length + sizes.laneGapPx;
     return {
       group,
       acrossPx: laneFromPx,
@@ -95,6 +111,7 @@ export function placeStates(content: Content, room: FigureRoom): StateFigure {
     lengthPx: room.lengthPx,
     breadthPx: acrossPx,
     startPx: room.startPx,
+    sponsorPx: sizes.sponsorPx,
     ticks: ticks.map((tick) => ({ ...tick, xPx: tick.xPx + offsetPx })),
     lanes,
   };
@@ -132,18 +149,22 @@ type BandPlace = {
   readonly fromPx: number;
   readonly breadthPx: number;
   readonly rowsPx: number;
+  readonly sizes: Sizes;
   readonly scale: TimeScale;
   readonly content: Content;
 };
 
 function placeBand({ iso3 }: StateRecord, group: VoteGroup, place: BandPlace): StateBand {
-  const { acts, others, rowOf, fromPx, breadthPx, rowsPx, scale, content } = place;
+  const { acts, others, rowOf, fromPx, breadthPx, rowsPx, sizes, scale, content } = place;
   const otherPositions = new Map(others.map(({ event, position }) => [event, position]));
-  const firstRowPx = fromPx + (breadthPx - rowsPx) / 2;
+  const { rowPx, middlePx, barPx, isBarFirst } = sizes;
+  // What the rows leave of the band lies evenly on both sides of them.
+  const firstRowPx = fromPx + (breadthPx - rowsPx - barPx) / 2 + (isBarFirst ? barPx : 0);
   return {
     iso3,
     acrossPx: fromPx,
     breadthPx,
+    bar: { fromPx: isBarFirst ? fromPx : fromPx + breadthPx - barPx, breadthPx: barPx },
     terms: placeTerms(iso3, group, content, scale),
     marks: acts.flatMap((act): StateMark[] => {
       const row = rowOf.get(act.event);
@@ -155,7 +176,7 @@ function placeBand({ iso3 }: StateRecord, group: VoteGroup, place: BandPlace): S
           key: `${iso3} ${act.event.id}`,
           act,
           alongPx: placeOf(act.event, scale),
-          acrossPx: firstRowPx + row * ROW_PX + ROW_MIDDLE_PX,
+          acrossPx: firstRowPx + row * rowPx + middlePx,
           differs: act.position !== undefined && other !== undefined && act.position !== other,
         },
       ];

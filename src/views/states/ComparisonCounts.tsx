@@ -16,7 +16,7 @@ export function ComparisonCounts({ comparison, groups }: Props) {
     return { group, same, differing };
   });
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.byPosition}`}>
       <caption className={styles.caption}>
         <Trans>Votes in which both have a position</Trans>
       </caption>
@@ -26,10 +26,10 @@ export function ComparisonCounts({ comparison, groups }: Props) {
             <Trans>Body</Trans>
           </th>
           <th scope="col" className={styles.count}>
-            <Trans>The same position</Trans>
+            <Trans>Same</Trans>
           </th>
-          <th scope="col" className={styles.count}>
-            <Trans>Different positions</Trans>
+          <th scope="col" className={`${styles.count} ${styles.longCount}`}>
+            <Trans>Different</Trans>
           </th>
           <th scope="col" className={styles.count}>
             <Trans>Votes</Trans>

@@ -1,12 +1,20 @@
 import type { VoteGroup } from "../../core/ballots/voteGroups";
+import type { Body } from "../../core/domain/body";
 import { localize } from "../../core/domain/localize";
 import type { StateBand, StateFigure, StateLane, StateMark } from "../../core/states/figure";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { measureLabel } from "../../state/measureText";
 import { useLanguage } from "../../state/useLanguage";
 import { bodyColour } from "../../ui/laneColour";
 import { FigureMark } from "./FigureMark";
 import styles from "./StateFigure.module.css";
 import { TermBars } from "./TermBars";
+
+/** Headings are bold, and labels are measured in plain letters. */
+const BOLD = 1.15;
+/** Where time runs down, codes stand under the headings of the lanes, the second a line below the first. */
+const CODE_PX = 30;
+const CODE_LINE_PX = 14;
 
 type Props = {
   readonly lane: StateLane;
@@ -25,14 +33,14 @@ export function FigureLane({ lane, figure, isDown, bandNames, stop, describe, on
   const { dataset } = useLoadedTimeline();
   const language = useLanguage();
   const { group, acrossPx, breadthPx, bands, withoutPositions } = lane;
-  const heading = laneHeading(group, isDown, language);
+  const heading = isDown ? shortHeading(group, breadthPx, language) : laneHeading(group, language);
   const firstBand = bands[0];
   const bandsFromPx = firstBand?.acrossPx ?? acrossPx;
   const bandsUntilPx = acrossPx + breadthPx;
   return (
     <g
       role="group"
-      aria-label={laneHeading(group, false, language)}
+      aria-label={laneHeading(group, language)}
       style={{ "--lane": bodyColour(dataset, group.lane.id) }}
     >
       <text
@@ -52,7 +60,11 @@ export function FigureLane({ lane, figure, isDown, bandNames, stop, describe, on
             <text
               className={styles.bandName}
               {...(isDown
-                ? { x: band.acrossPx + band.breadthPx / 2, y: 34, textAnchor: "middle" }
+                ? {
+                    x: band.acrossPx + band.breadthPx / 2,
+                    y: CODE_PX + order * CODE_LINE_PX,
+                    textAnchor: "middle",
+                  }
                 : { x: 0, y: band.acrossPx + band.breadthPx / 2 + 4 })}
             >
               {bandNames[order]}
@@ -76,6 +88,7 @@ export function FigureLane({ lane, figure, isDown, bandNames, stop, describe, on
           <FigureMark
             key={mark.key}
             mark={mark}
+            sponsorPx={figure.sponsorPx}
             isDown={isDown}
             isStop={mark.key === stop?.key}
             label={describe(mark)}
@@ -104,11 +117,17 @@ function BandGround({ band, figure, isDown }: BandProps) {
   );
 }
 
-/** Where lanes are narrow columns, the bodies by their abbreviations. */
-function laneHeading({ bodies }: VoteGroup, isShort: boolean, language: string): string {
-  const names = bodies.map(({ id, names: full, shortNames, abbreviation }) => {
-    const name = localize({ ...full, ...shortNames }, language)?.text ?? id;
-    return isShort ? (abbreviation ?? name) : name;
-  });
-  return names.join(" · ");
+function laneHeading({ bodies }: VoteGroup, language: string): string {
+  return bodies.map((body) => nameOf(body, language)).join(" · ");
+}
+
+/** Where lanes are narrow columns, the bodies by their abbreviations; the first one alone where not all have room. */
+function shortHeading({ bodies }: VoteGroup, roomPx: number, language: string): string {
+  const names = bodies.map((body) => body.abbreviation ?? nameOf(body, language));
+  const all = names.join(" · ");
+  return measureLabel(all) * BOLD > roomPx ? (names[0] ?? all) : all;
+}
+
+function nameOf({ id, names, shortNames }: Body, language: string): string {
+  return localize({ ...names, ...shortNames }, language)?.text ?? id;
 }

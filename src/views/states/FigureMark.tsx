@@ -5,12 +5,11 @@ import { AppLink } from "../../ui/AppLink";
 import { PositionShapePath } from "../../ui/PositionMark";
 import styles from "./StateFigure.module.css";
 
-/** From the shape of a position to that of a sponsor. */
-const SPONSOR_PX = 15;
 const REACH_PX = 24;
 
 type Props = {
   readonly mark: StateMark;
+  readonly sponsorPx: number;
   readonly isDown: boolean;
   readonly isStop: boolean;
   readonly label: string;
@@ -19,8 +18,9 @@ type Props = {
 };
 
 /** What a State did with one decision, as a link to it. */
-export function FigureMark({ mark, isDown, isStop, label, onFocus, onPoint }: Props) {
+export function FigureMark({ mark, sponsorPx, isDown, isStop, label, onFocus, onPoint }: Props) {
   const { act, alongPx, acrossPx, differs } = mark;
+  const ringPx = isDown ? 8 : 9;
   const [x, y] = isDown ? [acrossPx, alongPx] : [alongPx, acrossPx];
   return (
     <AppLink
@@ -46,7 +46,16 @@ export function FigureMark({ mark, isDown, isStop, label, onFocus, onPoint }: Pr
           height={REACH_PX}
           className={styles.reach}
         />
-        {differs && <rect x={-9} y={-9} width={18} height={18} rx={3} className={styles.difference} />}
+        {differs && (
+          <rect
+            x={-ringPx}
+            y={-ringPx}
+            width={2 * ringPx}
+            height={2 * ringPx}
+            rx={3}
+            className={styles.difference}
+          />
+        )}
         {act.position !== undefined && <PositionShapePath position={act.position} />}
         {act.dissociation !== undefined && (
           <path d="M0 -7L7 0L0 7L-7 0zM-4 4L4 -4" className={styles.apart} />
@@ -54,7 +63,7 @@ export function FigureMark({ mark, isDown, isStop, label, onFocus, onPoint }: Pr
         {act.isSponsor && (
           <path
             d="M-4 3.5h8L0 -3.5z"
-            transform={isDown ? `translate(${SPONSOR_PX} 0)` : `translate(0 ${SPONSOR_PX})`}
+            transform={isDown ? `translate(${sponsorPx} 0)` : `translate(0 ${sponsorPx})`}
             className={styles.sponsor}
           />
         )}

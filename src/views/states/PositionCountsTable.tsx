@@ -13,7 +13,7 @@ export function PositionCountsTable({ record: { counts, byBody } }: { readonly r
   const { i18n } = useLingui();
   const say = useSay();
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.byPosition}`}>
       <caption className={styles.caption}>
         <Trans>Positions by body</Trans>
       </caption>
@@ -24,7 +24,8 @@ export function PositionCountsTable({ record: { counts, byBody } }: { readonly r
           </th>
           {POSITIONS.map((position) => (
             <th key={position} scope="col" className={styles.count}>
-              <PositionMark position={position} /> {positionLabel(position, i18n)}
+              <PositionMark position={position} />{" "}
+              <span className={styles.word}>{positionLabel(position, i18n)}</span>
             </th>
           ))}
           <th scope="col" className={styles.count}>

@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { StateRecord } from "../../core/ballots/stateRecord";
 import { describeDate } from "../../core/text/dates";
 import { useLoadedTimeline } from "../../state/datasetContext";
@@ -16,17 +17,13 @@ type Props = {
 
 /** The drafts that a State put forward, each with what the list of its sponsors rests on. */
 export function StateSponsorships({ sponsorships, known }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
   const count = sponsorships.length;
   return (
     <StateSection heading={<Trans>Drafts that it put forward</Trans>}>
       <p>
-        <Plural
-          value={known}
-          one="It is named among the sponsors of {count} of the # draft whose sponsors are on record."
-          other="It is named among the sponsors of {count} of the # drafts whose sponsors are on record."
-        />
+        {t`It is named among the sponsors of ${count} of ${plural(known, { one: "# draft", other: "# drafts" })} whose sponsors are on record.`}
       </p>
       {count > 0 && (
         <ul className={styles.list}>

@@ -10,7 +10,7 @@ import { changeVotesView, useVotesView } from "../../state/useVotesView";
 import { useVoteColumns } from "../../state/useVoteColumns";
 import { Notice } from "../../ui/Notice";
 import { ComparisonHeader } from "./ComparisonHeader";
-import { describeComparison } from "./describeComparison";
+import { describeComparison } from "../../core/text/stateComparison";
 import { OneState } from "./OneState";
 import { StateFinder } from "./StateFinder";
 import { StateHeader } from "./StateHeader";

@@ -33,8 +33,9 @@ export function useFigureRoom(
     const isComparison = states.length > 1;
     if (isDown) {
       const years = spanLength(span) / (365.25 * MS_PER_DAY);
-      const headPx = isComparison ? 44 : 24;
+      const headPx = isComparison ? 54 : 24;
       const room = {
+        isDown,
         lengthPx: headPx + Math.max(LEAST_LENGTH_PX, Math.round(years * YEAR_PX)),
         startPx: headPx,
         axisPx: 42,
@@ -50,6 +51,7 @@ export function useFigureRoom(
       return measureLabel(text) > MOST_NAME_PX ? state.iso3 : text;
     });
     const room = {
+      isDown,
       lengthPx: widthPx,
       startPx: isComparison ? Math.max(...names.map(measureLabel)) + NAME_GAP_PX : 0,
       axisPx: 26,

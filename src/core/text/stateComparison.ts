@@ -1,7 +1,7 @@
 /** Two States in one sentence: counts, and no score. */
 import type { I18n } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
-import type { StateComparison } from "../../core/ballots/stateComparison";
+import type { StateComparison } from "../ballots/stateComparison";
 
 /** "They differ in 3 of 12 votes in which both have a position." and in how many only one of them has one. */
 export function describeComparison(
@@ -12,10 +12,12 @@ export function describeComparison(
   const both = differences.length + same.length;
   const differing = differences.length;
   const { first, second } = names;
+  const inBoth =
+    both === 0
+      ? msg`In no vote do both ${first} and ${second} have a position on record.`
+      : msg`${first} and ${second} differ in ${differing} of ${plural(both, { one: "# vote", other: "# votes" })} in which both have a position.`;
   const sentences = [
-    i18n._(
-      msg`${first} and ${second} differ in ${differing} of ${plural(both, { one: "# vote", other: "# votes" })} in which both have a position.`,
-    ),
+    i18n._(inBoth),
     ...[
       { name: first, count: onlyFirst.length },
       { name: second, count: onlySecond.length },
