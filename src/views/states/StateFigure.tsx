@@ -89,11 +89,11 @@ export function StateFigure({ states, records, groups, memberships, span }: Prop
           <svg
             ref={plot}
             {...size}
+            viewBox={`0 0 ${size.width} ${size.height}`}
             role="group"
             aria-label={t`Positions over time: ${names}`}
             aria-describedby={hintId}
             onKeyDown={handleKey}
-            data-states={states.map(({ iso3 }) => iso3).join(" ")}
           >
             <FigureAxis figure={figure} isDown={isDown} />
             {figure.lanes.map((lane) => (
