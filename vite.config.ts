@@ -8,12 +8,6 @@ import { linguiMacros } from "./src/build/linguiMacros";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
 
-/** What brings the drawn timeline to life: all of it is wanted a moment after the first picture. */
-const CONTROLS = {
-  name: "controls",
-  test: /\/src\/views\/timeline\/(?:TimelineInput|TimelineToolbar|ViewOptions|FigureWords|FigureSummary|Overview|DateFades)\.tsx$/,
-};
-
 export default defineConfig(({ command }) => ({
   base: process.env["BASE_PATH"] ?? "/",
   plugins: [
@@ -54,14 +48,16 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [...firstLoadChunks(), CONTROLS] },
-        // The first load lists the names of all later files, and hashes do not compress: seven signs are the fewest for so many.
+        codeSplitting: { groups: firstLoadChunks() },
+        // The first load lists the names of all later files, and hashes do not compress: seven signs are enough.
         chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:7][extname]",
       },
     },
   },
   test: {
+    // Laws over random input take their time on a busy machine; nothing here is measured by it.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

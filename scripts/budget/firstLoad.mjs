@@ -5,7 +5,7 @@ import { SetupProblem } from "../setup/setupProblem.mjs";
 /**
  * The part of Vite's manifest that is read here, by chunk key.
  *
- * @typedef {Readonly<Record<string, { file: string, imports?: readonly string[], css?: readonly string[] }>>} Manifest
+ * @typedef {Readonly<Record<string, { file: string, name?: string, imports?: readonly string[], css?: readonly string[] }>>} Manifest
  */
 
 /**
@@ -35,4 +35,22 @@ export function filesOfFirstLoad(manifest, roots) {
     waiting.push(...(chunk.imports ?? []));
   }
   return { scripts, styles };
+}
+
+/**
+ * Keys of the chunks with these names.
+ *
+ * @param {Manifest} manifest
+ * @param {readonly string[]} names
+ * @returns {string[]}
+ */
+export function chunksNamed(manifest, names) {
+  return names.flatMap((name) => {
+    // Keys of modules are paths; those of chunks that hold several begin with this.
+    const keys = Object.keys(manifest).filter((key) => key.startsWith("_") && manifest[key]?.name === name);
+    const scripts = keys.filter((key) => manifest[key]?.file.endsWith(".js"));
+    if (scripts.length === 0)
+      throw new SetupProblem(`The build has no chunk named "${name}": see scripts/budget.mjs.`);
+    return scripts;
+  });
 }

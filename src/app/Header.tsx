@@ -10,7 +10,7 @@ import { NARROW_SCREEN } from "../ui/narrowScreen";
 import { useMediaQuery } from "../ui/useMediaQuery";
 import styles from "./Header.module.css";
 
-const SearchField = lazyView(async () => (await import("../views/filters/SearchField")).SearchField, {
+const SearchField = lazyView(async () => (await import("../views/filters/laterViews")).SearchField, {
   isLater: true,
 });
 

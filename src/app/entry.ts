@@ -6,31 +6,36 @@ import "./theme.css";
 import { parseUrlState } from "../core/url/urlState";
 import { datasetAddress } from "../loading/datasetAddress";
 import { beginTimeline } from "../loading/loadTimeline";
-import { canShowFirstView, showFirstView } from "./firstView";
+import { openFirstView } from "./firstView";
 import { preferredLanguage } from "./preferredLanguage";
 
 /** A reader who waits longer than this is told how the loading goes, and for that the app has to be there. */
 const LONGEST_WAIT_MS = 300;
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element with the id 'root'");
-
-const now = Date.now();
-const { state } = parseUrlState(location.search);
-const language = preferredLanguage(state.lang);
-const address = datasetAddress(state);
-const timeline = beginTimeline(address);
-const wait = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-const loaded = canShowFirstView(state, language)
-  ? await Promise.race([timeline.catch(() => undefined), wait])
-  : undefined;
-if (loaded !== undefined) await showFirstView(root, { ...loaded, address, now });
-try {
+async function start(root: HTMLElement): Promise<void> {
+  const now = Date.now();
+  const { state } = parseUrlState(location.search);
+  const language = preferredLanguage(state.lang);
+  const address = datasetAddress(state);
+  const timeline = beginTimeline(address);
+  const draw = openFirstView(root, state, language);
+  const wait = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  const loaded = draw && (await Promise.race([timeline.catch(() => undefined), wait]));
+  try {
+    if (loaded !== undefined) await draw?.({ ...loaded, address, now });
+  } catch (error) {
+    // The app draws its own, and says what is wrong where there is something wrong.
+    reportError(error);
+  }
   const { startApp } = await import("./startApp");
   await startApp({ root, now, language, address, loaded });
-} catch (error) {
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id 'root'");
+start(root).catch((error: unknown) => {
   // Without its code or its words there is nothing to draw with: this sentence, like those of index.html, stands outside
   // the catalogues.
   root.textContent = "This page could not load. Check the network connection and load the page again.";
   throw error;
-}
+});

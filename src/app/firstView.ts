@@ -12,7 +12,6 @@ import { layoutTimeline } from "../core/timeline/layoutTimeline";
 import type { Mark, TimelineFigure } from "../core/timeline/mark";
 import { paths } from "../core/url/paths";
 import { formatUrlState, parseUrlState, type UrlState } from "../core/url/urlState";
-import { isOwnTimeline } from "../loading/datasetAddress";
 import type { LoadedTimeline } from "../state/datasetContext";
 import { measureLabel } from "../state/measureText";
 import { createLabelOf, indexTimeline } from "../state/timelineFigure";
@@ -28,27 +27,33 @@ const BASE = import.meta.env.BASE_URL;
 /** The page of a plain list was rendered for this address, and this many events. */
 export const EXAMPLE = { query: "dataset=/list.json", count: 2 };
 
-/** Whether the address asks for no more than a timeline as it opens: what else it may ask for is React's to draw. */
-export function canShowFirstView(state: UrlState, language: string): boolean {
-  const rest = { ...state, lang: undefined, dataset: undefined, unknown: [] };
-  const isUsual = location.pathname === BASE && formatUrlState(rest) === "";
-  return isUsual && language === LANGUAGE && !matchMedia(NARROW_SCREEN).matches;
+type Draw = (timeline: LoadedTimeline) => Promise<void>;
+
+/**
+ * Shows the page that was rendered for the address, still without its timeline, and gives what draws that and resolves
+ * once it is on the screen. `undefined` where no page was rendered: what else an address asks for is React's to draw.
+ */
+export function openFirstView(root: HTMLElement, state: UrlState, language: string): Draw | undefined {
+  const isPlain = state.dataset !== undefined;
+  const kind = isPlain ? "plain" : "record";
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-first-view=${kind}]`);
+  if (template === null || language !== LANGUAGE || !isUsual(state)) return undefined;
+  root.replaceChildren(template.content.cloneNode(true));
+  const words = isPlain ? openPlainPage(root, state) : undefined;
+  return async (timeline) => {
+    const { plain, problems } = timeline;
+    // What is wrong with a timeline, what is not a plain list after all, and what is one event, React has words for.
+    if (problems.length > 0 || isPlain !== (plain !== undefined) || plain?.count === 1) return;
+    words?.fill(timeline);
+    drawFigure(root, timeline);
+    await markTimelineReady();
+  };
 }
 
-/** Resolves once the timeline is on the screen; leaves `root` empty where no page was rendered for it. */
-export async function showFirstView(root: HTMLElement, timeline: LoadedTimeline): Promise<void> {
-  const { plain, problems, address } = timeline;
-  // Somebody else's record has other words than ours.
-  if (plain === undefined && !isOwnTimeline(address)) return;
-  const kind = plain === undefined ? "record" : "plain";
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-first-view=${kind}]`);
-  // A page with problems, or with one event, says so in words that were not rendered.
-  if (template === null || problems.length > 0 || plain?.count === 1) return;
-  const page = template.content.cloneNode(true);
-  if (page instanceof DocumentFragment && plain !== undefined) fillPlainPage(page, timeline, plain.count);
-  root.replaceChildren(page);
-  drawFigure(root, timeline);
-  await markTimelineReady();
+/** Whether the address asks for no more than a timeline as it opens, and the screen is wide. */
+function isUsual(state: UrlState): boolean {
+  const rest = { ...state, lang: undefined, dataset: undefined, unknown: [] };
+  return location.pathname === BASE && formatUrlState(rest) === "" && !matchMedia(NARROW_SCREEN).matches;
 }
 
 function drawFigure(root: HTMLElement, timeline: LoadedTimeline): void {
@@ -108,8 +113,8 @@ function labelLanes(
   lanes: readonly LaneIndex[],
   isPlain: boolean,
 ): void {
-  const [model] = root.querySelectorAll<HTMLElement>("li:has([data-lane-label])");
-  if (model === undefined) return;
+  const model = root.querySelector("[data-lane-label]")?.closest("li");
+  if (!model) return;
   const labels = isPlain
     ? bands.map(() => model.cloneNode(true)).filter((copy) => copy instanceof HTMLElement)
     : [...(model.parentElement?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
@@ -122,34 +127,46 @@ function labelLanes(
     const head = label.querySelector<HTMLElement>("[data-lane-label]");
     head?.setAttribute("data-lane-label", lane.id);
     head?.style.setProperty("--lane", laneColour(rung));
-    say(label, "[data-part=name]", localize(lane.names, LANGUAGE));
-    say(label, "[data-part=count]", { text: String(lanes[place]?.events.length ?? 0), lang: LANGUAGE });
+    say(label.querySelector("[data-part=name]"), localize(lane.names, LANGUAGE));
+    const count = label.querySelector("[data-part=count]");
+    if (count !== null) count.textContent = String(lanes[place]?.events.length ?? 0);
   });
   if (isPlain) model.parentElement?.replaceChildren(...labels);
 }
 
-/** The words of a plain list in the page that was rendered for the example of one. */
-function fillPlainPage(page: DocumentFragment, { dataset }: LoadedTimeline, count: number): void {
-  const { state } = parseUrlState(location.search);
+/** The page of a plain list was rendered for an example of one: links, and then words, become those of the list. */
+function openPlainPage(
+  root: HTMLElement,
+  state: UrlState,
+): { readonly fill: (timeline: LoadedTimeline) => void } {
   const query = formatUrlState({ ...state, lang: undefined, unknown: [] }).slice(1);
-  for (const link of page.querySelectorAll("a[href]")) {
+  for (const link of root.querySelectorAll("a[href]")) {
     link.setAttribute(
       "href",
       (link.getAttribute("href") ?? "").replace(EXAMPLE.query, () => query),
     );
   }
-  say(page, "h1", localize(dataset.title, LANGUAGE));
-  // As Intl would write it, which takes a moment to get ready.
-  const formatted = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  for (const number of page.querySelectorAll("dd, [data-part=result-count]")) {
-    number.textContent = (number.textContent ?? "").replaceAll(String(EXAMPLE.count), formatted);
-  }
+  const title = root.querySelector("h1");
+  const numbers = [...root.querySelectorAll<HTMLElement>("dd, [data-part=result-count], [data-part=count]")];
+  const texts = numbers.map((element) => element.textContent ?? "");
+  // Nothing is said of the list before it is there; what holds the place keeps its height.
+  for (const element of [...numbers, ...root.querySelectorAll("h1, [data-part=name]")])
+    element.textContent = "\u00a0";
+  return {
+    fill: ({ dataset, plain }) => {
+      // As Intl would write it, which takes a moment to get ready.
+      const count = String(plain?.count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+      numbers.forEach((element, place) => {
+        element.textContent = (texts[place] ?? "").replaceAll(String(EXAMPLE.count), count);
+      });
+      if (title !== null) say(title, localize(dataset.title, LANGUAGE));
+    },
+  };
 }
 
-function say(page: ParentNode, place: string, spoken: SpokenText | undefined): void {
-  const element = page.querySelector(place);
-  if (element === null || spoken === undefined) return;
-  element.replaceChildren(spoken.lang === LANGUAGE ? spoken.text : inLanguage(spoken));
+function say(element: Element | null, spoken: SpokenText | undefined): void {
+  if (spoken === undefined) return;
+  element?.replaceChildren(spoken.lang === LANGUAGE ? spoken.text : inLanguage(spoken));
 }
 
 function inLanguage({ text, lang }: SpokenText): HTMLElement {

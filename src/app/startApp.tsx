@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import type { SupportedLanguage } from "../core/text/languages";
 import { activateLanguage } from "../loading/catalogues";
-import type { FetchedTimeline } from "../loading/loadTimeline";
+import { type FetchedTimeline, handOverTimeline } from "../loading/loadTimeline";
 import { createQueryClient } from "../loading/queryClient";
 import { timelineQuery } from "../loading/timelineQuery";
 import { App } from "./App";
@@ -24,9 +24,11 @@ type Start = {
 export async function startApp({ root, now, language, address, loaded }: Start): Promise<void> {
   await activateLanguage(language);
   const queryClient = createQueryClient();
-  if (loaded !== undefined) queryClient.setQueryData(timelineQuery(address).queryKey, loaded);
-  // In slices: the first view, where there is one, goes on scrolling.
-  startTransition(() =>
+  if (loaded !== undefined) {
+    queryClient.setQueryData(timelineQuery(address).queryKey, loaded);
+    handOverTimeline();
+  }
+  const render = () =>
     createRoot(root).render(
       <StrictMode>
         {/* Without transitions an address is drawn at once, so that two quick changes build on each other. */}
@@ -34,6 +36,8 @@ export async function startApp({ root, now, language, address, loaded }: Start):
           <App i18n={i18n} queryClient={queryClient} now={now} />
         </BrowserRouter>
       </StrictMode>,
-    ),
-  );
+    );
+  // In slices where there is a first view, so that it goes on scrolling.
+  if (loaded === undefined) render();
+  else startTransition(render);
 }

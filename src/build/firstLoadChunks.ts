@@ -10,12 +10,11 @@ const ENTRIES = [
 /** Groups for the bundler; a module that both need belongs to the first. */
 export function firstLoadChunks() {
   const loaders = ENTRIES.map(({ entry }) => createFinder(entry));
-  return ENTRIES.map(({ name, entry }, place) => ({
+  return ENTRIES.map(({ name }, place) => ({
     debugName: name,
     name: (id: string, graph: ModuleGraph) => {
       // D3 is imported by name from its index: what of it the first picture needs shows only after tree shaking.
-      // And what others import may not wait for them, as an entry does.
-      if (id.includes("/node_modules/d3") || id.endsWith(entry)) return null;
+      if (id.includes("/node_modules/d3")) return null;
       return loaders.findIndex((isNeededBy) => isNeededBy(id, graph)) === place ? name : null;
     },
   }));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createServer, type IndexHtmlTransformContext, type Plugin } from "vite";
 import { publishedFiles } from "../record/publish/publishedFiles";
 
-/** By the module that begins each chunk, what is asked for together with the first code, and how urgently. */
+/** By a module that each chunk holds, what is asked for together with the first code, and how urgently. */
 const EARLY = [
   { module: "/src/core/dataset/parseTimeline.ts", link: { rel: "modulepreload" } },
   // Not to be compiled before the first view has been drawn.
@@ -28,12 +28,16 @@ export function firstViewPlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle = {} }) {
+        const named = new Set<string>();
         const early = EARLY.flatMap(({ module, link }) => {
           const chunk = Object.values(bundle).find(
-            (file) => file.type === "chunk" && file.facadeModuleId?.endsWith(module),
+            (file) => file.type === "chunk" && file.moduleIds.some((id) => id.endsWith(module)),
           );
           if (chunk?.type !== "chunk") throw new Error(`The build has no chunk for ${module}`);
-          const files = [chunk.fileName, ...chunk.imports].filter((file) => !html.includes(file));
+          const files = [chunk.fileName, ...chunk.imports].filter(
+            (file) => !html.includes(file) && !named.has(file),
+          );
+          for (const file of files) named.add(file);
           const styles = files.flatMap((file) => [...(stylesOf(bundle[file]) ?? [])]);
           return [
             ...files.map((file) => ({ ...link, crossorigin: true, href: base + file })),

@@ -27,6 +27,11 @@ export function beginTimeline(address: string): Promise<FetchedTimeline> {
   return timeline;
 }
 
+/** It has been handed over: whoever asks for the address from now on wants it as it is then. */
+export function handOverTimeline(): void {
+  early = undefined;
+}
+
 /** Loads and parses a timeline; rejects with a `LoadError`. Bad records are in the result's problems. */
 export function loadTimeline(address: string, signal: AbortSignal): Promise<FetchedTimeline> {
   const begun = early;

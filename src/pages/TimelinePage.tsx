@@ -18,21 +18,21 @@ import styles from "./TimelinePage.module.css";
 
 const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel);
 const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
-const DateFields = lazyView(async () => (await import("../views/filters/DateFields")).DateFields, {
+const DateFields = lazyView(async () => (await import("../views/filters/laterViews")).DateFields, {
   isLater: true,
 });
-const FilterBar = lazyView(async () => (await import("../views/filters/FilterBar")).FilterBar, {
+const FilterBar = lazyView(async () => (await import("../views/filters/laterViews")).FilterBar, {
   isLater: true,
 });
-const FilterChips = lazyView(async () => (await import("../views/filters/FilterChips")).FilterChips, {
+const FilterChips = lazyView(async () => (await import("../views/filters/laterViews")).FilterChips, {
   isLater: true,
 });
-const EmptyResult = lazyView(async () => (await import("../views/filters/EmptyResult")).EmptyResult, {
+const EmptyResult = lazyView(async () => (await import("../views/filters/laterViews")).EmptyResult, {
   isLater: true,
 });
-const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend, { isLater: true });
+const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, { isLater: true });
 const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
-const ViewOptions = lazyView(async () => (await import("../views/timeline/ViewOptions")).ViewOptions, {
+const ViewOptions = lazyView(async () => (await import("../views/timeline/laterViews")).ViewOptions, {
   isLater: true,
 });
 const VerticalTimeline = lazyView(

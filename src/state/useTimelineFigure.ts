@@ -3,7 +3,6 @@ import { useLingui } from "@lingui/react";
 import { useMemo } from "react";
 import type { EventId } from "../core/domain/event";
 import type { TimeSpan } from "../core/domain/timeSpan";
-import { foldedLanes } from "../core/timeline/foldedLanes";
 import type { LaneId } from "../core/timeline/lane";
 import { countLaneRows } from "../core/timeline/laneBands";
 import type { LaneIndex } from "../core/timeline/laneIndex";
@@ -32,16 +31,10 @@ export function useLanes(): readonly LaneIndex[] {
   );
 }
 
-function useFoldedLanes(): ReadonlySet<LaneId> {
-  const { dataset } = useLoadedTimeline();
-  const filter = useFilter();
-  const grouping = useLaneGrouping();
-  return useMemo(() => foldedLanes(dataset, filter, grouping), [dataset, filter, grouping]);
-}
-
 /** The figure without its viewport; made anew when lanes, width, selection or language change. */
 export function useFigureLayout(
   realLanes: readonly LaneIndex[],
+  folded: ReadonlySet<LaneId>,
   extent: TimeSpan,
   widthPx: number,
   selected: EventId | undefined,
@@ -49,7 +42,6 @@ export function useFigureLayout(
   const { dataset, now, plain } = useLoadedTimeline();
   const { i18n } = useLingui();
   const lang = i18n.locale;
-  const folded = useFoldedLanes();
   const { lanes, warp } = useWarpedLanes(realLanes, extent);
   const laneRows = useMemo(() => countLaneRows(lanes, { extent, widthPx }), [lanes, extent, widthPx]);
   const labelOf = useMemo(

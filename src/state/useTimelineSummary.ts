@@ -1,7 +1,7 @@
 /** What the timeline shows, in a few sentences, for those who do not see it. */
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { matchEvents } from "../core/filter/matchEvents";
 import { describeTimeline } from "../core/text/describeTimeline";
 import { timelineContent } from "../core/timeline/timelineContent";
@@ -13,7 +13,8 @@ import { useTextMatches } from "./useTextMatches";
 export function useTimelineSummary(): string {
   const { t, i18n } = useLingui();
   const { dataset, now, plain } = useLoadedTimeline();
-  const filter = useFilter();
+  // Nobody hears it before it has settled: what is seen comes first.
+  const filter = useDeferredValue(useFilter());
   const grouping = useLaneGrouping();
   const textMatches = useTextMatches(filter.query);
   const { shown: count, total } = useMatchCount();

@@ -5,8 +5,6 @@ export type AxNode = {
   readonly role: string;
   readonly name: string;
   readonly description: string;
-  /** What a slider says of its place. */
-  readonly valueText: string;
   readonly level: number | undefined;
   readonly children: readonly AxNode[];
 };
@@ -30,7 +28,6 @@ export async function readAxTree(page: Page): Promise<AxNode> {
     role: textOf(raw.role),
     name: textOf(raw.name),
     description: textOf(raw.description),
-    valueText: textOf(propertyOf(raw, "valuetext")),
     level: Number(textOf(propertyOf(raw, "level"))) || undefined,
     children: childrenOf(raw),
   });

@@ -165,9 +165,8 @@ test.describe("without a network after the timeline has been loaded", () => {
     page,
     context,
   }) => {
+    await openTimeline(page);
     await page.clock.install();
-    await page.goto("/");
-    await expect(countLine(page)).toBeVisible();
     await page.clock.fastForward("11:00");
     await page.route(RECORD, (route) => route.fulfill({ status: 404 }));
     await context.setOffline(true);

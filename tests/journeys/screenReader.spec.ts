@@ -78,9 +78,10 @@ test("what is only to look at is left out", async ({ page }) => {
 
 test("the ends of the overview are sliders that tell their dates in words", async ({ page }) => {
   await openWithWords(page, "/?from=2013-03&to=2016-06");
-  const tree = await readAxTree(page);
-  expect(findAx(tree, "slider", "First day shown").valueText).toBe("1 March 2013");
-  expect(findAx(tree, "slider", "Last day shown").valueText).toBe("30 June 2016");
+  // The tree that Chromium hands to its tools names a slider's number instead of its words in some versions.
+  const slider = (name: string) => page.getByRole("slider", { name, exact: true });
+  await expect(slider("First day shown")).toHaveAttribute("aria-valuetext", "1 March 2013");
+  await expect(slider("Last day shown")).toHaveAttribute("aria-valuetext", "30 June 2016");
 });
 
 test("a filter tells the new count, once it has settled", async ({ page }) => {

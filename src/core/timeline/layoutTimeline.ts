@@ -6,9 +6,9 @@ import type { TimeWarp } from "./evenScale";
 import type { LaneId } from "./lane";
 import { type LaneRows, stackLanes } from "./laneBands";
 import type { LaneIndex } from "./laneIndex";
-import { levelOf, type TileGrid, tilesOf } from "./levels";
-import type { LabelMark, Mark, TimelineFigure } from "./mark";
-import { packLane } from "./packLane";
+import { type Level, levelAt, levelOf, type TileGrid, tilesOf } from "./levels";
+import type { LabelMark, LaneBand, Mark, TimelineFigure } from "./mark";
+import { packLane, type PackedLane } from "./packLane";
 import { createTilePacker, type LabelOf } from "./packTiles";
 import { placeLaneMarks } from "./placeLane";
 import { placeLaneLabels } from "./placeLaneLabels";
@@ -37,8 +37,17 @@ export type FigureInput = {
 /** A figure without a viewport: what is packed once is kept, so that placing it anew costs only what is in sight. */
 export type FigureLayout = {
   readonly place: (viewport: TimeSpan) => TimelineFigure;
+  /**
+   * A step of a gesture. While it zooms in, the figure may stay for a frame at the level that was drawn before, whose
+   * marks only move apart, so that no frame has to wait for a level to be packed: `prepare` packs it afterwards.
+   */
+  readonly sketch: (viewport: TimeSpan, drawnLevel: number) => TimelineFigure;
+  readonly prepare: (viewport: TimeSpan) => void;
   readonly warp: TimeWarp | undefined;
 };
+
+/** More levels than this behind, marks would stand so far apart that clusters hide what there is room for. */
+const MOST_LEVELS_BEHIND = 2;
 
 export function layoutTimeline(input: FigureInput): FigureLayout {
   const { lanes, laneRows, extent, widthPx, foldedLanes, selected, warp } = input;
@@ -50,17 +59,30 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
     const band = bands[place];
     if (band === undefined || band.isFolded) return [];
     const pinned = pinnedIn(index, selected);
-    return [{ index, band, packed: packLane(index, grid, band.rows, band.barRows, pinned) }];
+    return [{ index, band, packed: packOnce(index, grid, band, pinned) }];
   });
   const { labelOf, measureText } = input;
-  const tileOf = createTilePacker({ grid, lanes: shown, labelOf, measureText });
+  const packer = createTilePacker({ grid, lanes: shown, labelOf, measureText });
+  const toDrawnSpan = ({ from, until }: TimeSpan) => ({ from: toDrawn(from), until: toDrawn(until) });
+  const tilesAt = (viewport: TimeSpan, level: Level) => {
+    const [first, last] = tilesOf(viewport, level, grid);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  };
 
-  const place = (real: TimeSpan): TimelineFigure => {
-    const viewport = { from: toDrawn(real.from), until: toDrawn(real.until) };
-    const level = levelOf(viewport, grid);
-    const [firstTile, lastTile] = tilesOf(viewport, level, grid);
-    const tiles = Array.from({ length: lastTile - firstTile + 1 }, (_, i) => firstTile + i);
-    const packings = tiles.map((tile) => ({ tile, lanes: tileOf(level, tile) }));
+  /** The finest level that is packed, from the one that the viewport wants back to the one that was drawn before. */
+  const packedLevel = (viewport: TimeSpan, drawnLevel: number): Level => {
+    const wanted = levelOf(viewport, grid);
+    const coarsest = Math.max(drawnLevel, wanted.number - MOST_LEVELS_BEHIND);
+    for (let number = wanted.number; number >= coarsest; number -= 1) {
+      const level = levelAt(number, grid);
+      if (tilesAt(viewport, level).every((tile) => packer.isPacked(level, tile))) return level;
+    }
+    return wanted;
+  };
+
+  const placeAt = (real: TimeSpan, level: Level): TimelineFigure => {
+    const viewport = toDrawnSpan(real);
+    const packings = tilesAt(viewport, level).map((tile) => ({ tile, lanes: packer.pack(level, tile) }));
     const scale = createTimeScale(viewport, widthPx);
     const marks: Mark[] = [];
     const labels: LabelMark[] = [];
@@ -80,6 +102,7 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
       widthPx,
       heightPx,
       viewport: real,
+      level: level.number,
       bands,
       marks,
       labels,
@@ -88,13 +111,39 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
       todayPx: todayPx >= 0 && todayPx <= widthPx ? todayPx : undefined,
     };
   };
-  return { place, warp };
+  return {
+    place: (real) => placeAt(real, levelOf(toDrawnSpan(real), grid)),
+    sketch: (real, drawnLevel) => placeAt(real, packedLevel(toDrawnSpan(real), drawnLevel)),
+    prepare: (real) => {
+      const viewport = toDrawnSpan(real);
+      const level = levelOf(viewport, grid);
+      for (const tile of tilesAt(viewport, level)) packer.pack(level, tile);
+    },
+    warp,
+  };
 }
 
 /** The selected event, or no event of this lane, and then those that matter most: they should not vanish in a number. */
 function pinnedIn({ events }: LaneIndex, selected: EventId | undefined): readonly number[] {
   const first = selected === undefined ? -1 : events.indexOf(selected);
   return [first, ...events.highlighted.filter((index) => index !== first)];
+}
+
+/** What a lane was packed into serves every figure of the same width: folding others must not pack it anew. */
+const packedLanes = new WeakMap<LaneIndex, { readonly input: string; readonly packed: PackedLane }>();
+
+function packOnce(
+  index: LaneIndex,
+  grid: TileGrid,
+  { rows, barRows }: LaneBand,
+  pinned: readonly number[],
+): PackedLane {
+  const input = JSON.stringify([grid, rows, barRows, pinned]);
+  const before = packedLanes.get(index);
+  if (before?.input === input) return before.packed;
+  const packed = packLane(index, grid, rows, barRows, pinned);
+  packedLanes.set(index, { input, packed });
+  return packed;
 }
 
 function same(time: number): number {

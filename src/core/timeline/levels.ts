@@ -27,9 +27,12 @@ const RATIO = Math.SQRT2;
 const TOLERANCE = 1e-6;
 
 /** The finest level whose scale is not finer than that of the viewport. */
-export function levelOf(viewport: TimeSpan, { extent, widthPx }: TileGrid): Level {
-  const zoom = spanLength(extent) / spanLength(viewport);
-  const number = Math.max(0, Math.floor(Math.log(zoom) / Math.log(RATIO) + TOLERANCE));
+export function levelOf(viewport: TimeSpan, grid: TileGrid): Level {
+  const zoom = spanLength(grid.extent) / spanLength(viewport);
+  return levelAt(Math.max(0, Math.floor(Math.log(zoom) / Math.log(RATIO) + TOLERANCE)), grid);
+}
+
+export function levelAt(number: number, { extent, widthPx }: TileGrid): Level {
   return { number, msPerPx: spanLength(extent) / widthPx / RATIO ** number };
 }
 

@@ -90,6 +90,8 @@ export type TimelineFigure = {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly viewport: TimeSpan;
+  /** Number of the level at which it is packed. */
+  readonly level: number;
   /** The moment that stands at a pixel, in UTC ms. */
   readonly timeAt: (px: number) => number;
   readonly bands: readonly LaneBand[];

@@ -59,7 +59,7 @@ function isCrowded({ anchors }: LaneIndex, { from, until }: TimeSpan, widthPx: n
   return crowded > 0.7 * cells;
 }
 
-/** Gives the packings of a tile, in the order of the lanes. */
+/** `pack` gives the packings of a tile, in the order of the lanes. */
 export function createTilePacker({ grid, lanes, labelOf, measureText }: Input) {
   const kept = new Map<string, readonly TilePacking[]>();
   const mostLabels = Math.ceil(MOST_LABELS / Math.max(1, lanes.length));
@@ -126,13 +126,15 @@ export function createTilePacker({ grid, lanes, labelOf, measureText }: Input) {
       }));
   };
 
-  return (level: Level, tile: number): readonly TilePacking[] =>
-    remember(kept, `${level.number}/${tile}`, () =>
+  const keyOf = (level: Level, tile: number) => `${level.number}/${tile}`;
+  const pack = (level: Level, tile: number): readonly TilePacking[] =>
+    remember(kept, keyOf(level, tile), () =>
       packItems(level, tile).map((items, place) => {
         const lane = lanes[place]?.index;
         return { items, labels: lane === undefined ? [] : packLabels(level, tile, lane, items) };
       }),
     );
+  return { pack, isPacked: (level: Level, tile: number) => kept.has(keyOf(level, tile)) };
 }
 
 /** All the time that an imprecise date may mean; `undefined` where that is no wider than the mark, or the event is a span. */

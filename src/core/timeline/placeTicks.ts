@@ -132,7 +132,9 @@ function wordsOf(lang: string): Words {
     const before = written.get(key);
     if (before !== undefined) return before;
     if (written.size > MOST_WRITTEN) written.clear();
-    const text = formatOf(form).format(timeMs);
+    // An English year is its number: the first view need not wait until a format is ready.
+    const isPlain = form === "year" && lang === "en";
+    const text = isPlain ? String(new Date(timeMs).getUTCFullYear()) : formatOf(form).format(timeMs);
     written.set(key, text);
     return text;
   };

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react";
 import { useEffect } from "react";
 import type { TimelineFigure } from "../../core/timeline/mark";
 import type { FigurePainter } from "./paintFigure";
+import { afterPaint } from "../../state/afterPaint";
 import { useMarkLabel } from "./useMarkLabel";
 
 type Props = { readonly painter: FigurePainter; readonly figure: TimelineFigure };
@@ -11,8 +12,15 @@ export function FigureWords({ painter, figure }: Props) {
   const { i18n } = useLingui();
   const { laneLabel, markLabel } = useMarkLabel();
   useEffect(() => {
-    // The layout effect that paints this figure has run: words go to what is on the page.
-    if (figure.marks.length >= 0) painter.speak({ language: i18n.locale, laneLabel, markLabel });
+    let isCurrent = true;
+    // What is seen comes first. The painter gives the words to what it has painted last.
+    void afterPaint().then(() => {
+      if (isCurrent) painter.speak({ language: i18n.locale, laneLabel, markLabel });
+    });
+    return () => {
+      isCurrent = false;
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- each figure has marks that want their words
   }, [painter, figure, i18n, laneLabel, markLabel]);
   return null;
 }

@@ -1,37 +1,34 @@
 import { useLingui } from "@lingui/react/macro";
 import type { MouseEvent } from "react";
 import { AXIS_PX } from "../../core/timeline/geometry";
-import { filterOf, laneFacet } from "../../core/timeline/groupLanes";
+import { filterOf } from "../../core/timeline/groupLanes";
 import type { LaneBand } from "../../core/timeline/mark";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import type { LaneChoice } from "../../state/useLaneChoice";
 import { useLaneGrouping } from "../../state/useLaneGrouping";
 import { useSay } from "../../state/useLanguage";
-import { useFacetCounts, useFilter, useMatchingEvents } from "../../state/useMatchingEvents";
-import { changeFilter, useUpdateUrl } from "../../state/useUrlState";
+import { useFacetCounts, useMatchingEvents } from "../../state/useMatchingEvents";
 import { laneColour } from "../../ui/laneColour";
 import { Spoken } from "../../ui/Spoken";
 import styles from "./LaneLabels.module.css";
 
+type Props = { readonly bands: readonly LaneBand[]; readonly choice: LaneChoice };
+
 /** The labels of the lanes are their filter: a click shows one lane alone, with ctrl, cmd or shift it joins the others. */
-export function LaneLabels({ bands }: { readonly bands: readonly LaneBand[] }) {
+export function LaneLabels({ bands, choice: { facet, chosen, choose } }: Props) {
   const { t } = useLingui();
   const say = useSay();
   const { dataset } = useLoadedTimeline();
   const grouping = useLaneGrouping();
-  const facet = laneFacet(grouping);
-  const filter = useFilter();
   const counts = useFacetCounts();
-  const updateUrl = useUpdateUrl();
-  const chosen: readonly string[] = facet === undefined ? [] : filter[facet];
 
-  const choose = (id: string, event: MouseEvent) => {
-    if (facet === undefined) return;
+  const press = (id: string, event: MouseEvent) => {
     const isAdding = event.ctrlKey || event.metaKey || event.shiftKey;
     const others = chosen.filter((other) => other !== id);
     const isOnlyOne = chosen.length === 1 && chosen[0] === id;
     const alone = isOnlyOne ? [] : [id];
     const joined = chosen.includes(id) ? others : [...chosen, id];
-    updateUrl(changeFilter({ [facet]: isAdding ? joined : alone }));
+    choose(isAdding ? joined : alone);
   };
 
   return (
@@ -74,7 +71,7 @@ export function LaneLabels({ bands }: { readonly bands: readonly LaneBand[] }) {
               <button
                 type="button"
                 aria-pressed={chosen.includes(lane.id)}
-                onClick={(event) => choose(lane.id, event)}
+                onClick={(event) => press(lane.id, event)}
                 {...look}
               >
                 {words}

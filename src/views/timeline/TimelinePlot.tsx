@@ -1,9 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useLayoutEffect, useState } from "react";
+import { useHref as useRouterHref } from "react-router";
 import type { EventId } from "../../core/domain/event";
 import type { FigureLayout } from "../../core/timeline/layoutTimeline";
 import type { TimelineFigure } from "../../core/timeline/mark";
 import { paths } from "../../core/url/paths";
+import { afterPaint } from "../../state/afterPaint";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { lazyView } from "../../state/lazyView";
 import type { DrawPreview } from "../../state/useViewport";
@@ -11,9 +13,9 @@ import { useHref, useUrlState } from "../../state/useUrlState";
 import { createFigurePainter, type FigurePainter } from "./paintFigure";
 import styles from "./TimelinePlot.module.css";
 
-const FigureWords = lazyView(async () => (await import("./FigureWords")).FigureWords, { isLater: true });
+const FigureWords = lazyView(async () => (await import("./laterViews")).FigureWords, { isLater: true });
 const SilenceLayer = lazyView(async () => (await import("./SilenceLayer")).SilenceLayer);
-const DateFades = lazyView(async () => (await import("./DateFades")).DateFades, { isLater: true });
+const DateFades = lazyView(async () => (await import("./laterViews")).DateFades, { isLater: true });
 const ChainLines = lazyView(async () => (await import("./ChainLines")).ChainLines);
 
 type Props = {
@@ -32,6 +34,8 @@ type Props = {
 export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, describedBy, ref }: Props) {
   const { t } = useLingui();
   const href = useHref();
+  // Of a site that is not at the root of its domain.
+  const base = useRouterHref("/").replace(/\/$/, "");
   const { plain } = useLoadedTimeline();
   const { silences } = useUrlState().state.view;
   const [grid, setGrid] = useState<SVGGElement | null>(null);
@@ -51,7 +55,7 @@ export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, des
   useLayoutEffect(() => painter?.paint(figure), [painter, figure]);
   useLayoutEffect(() => {
     // The query of the address is the same for all events: it is written once.
-    const [before = "", after = ""] = href(paths.event("\u0000")).split(paths.event("\u0000"));
+    const [before = "", after = ""] = (base + href(paths.event("\u0000"))).split(paths.event("\u0000"));
     painter?.dress({
       today: t`today`,
       hrefOf: (mark) => (mark.kind === "cluster" ? undefined : before + paths.event(mark.event.id) + after),
@@ -61,12 +65,16 @@ export function TimelinePlot({ figure, layout, onPreview, selected, tabStop, des
   });
   useLayoutEffect(() => {
     if (painter === undefined) return undefined;
+    let drawn = figure.level;
     return onPreview((span, isLast) => {
-      painter.paint(layout.place(span));
+      const step = isLast ? layout.place(span) : layout.sketch(span, drawn);
+      drawn = step.level;
+      painter.paint(step);
+      if (!isLast) void afterPaint().then(() => layout.prepare(span));
       // A chain is routed once the figure stands still.
       lanes?.ownerSVGElement?.toggleAttribute("data-moving", !isLast);
     });
-  }, [painter, layout, onPreview, lanes]);
+  }, [painter, layout, figure.level, onPreview, lanes]);
 
   return (
     <svg

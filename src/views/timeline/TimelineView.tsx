@@ -4,6 +4,7 @@ import { AXIS_PX } from "../../core/timeline/geometry";
 import { findMark } from "../../core/timeline/mark";
 import { useElementWidth } from "../../state/useElementWidth";
 import { lazyView } from "../../state/lazyView";
+import { useLaneChoice } from "../../state/useLaneChoice";
 import { useFigureLayout, useLanes } from "../../state/useTimelineFigure";
 import { useViewport } from "../../state/useViewport";
 import { LaneLabels } from "./LaneLabels";
@@ -12,16 +13,16 @@ import styles from "./TimelineView.module.css";
 import { markTimelineReady } from "./timelineReady";
 
 // None of these is part of the first picture of the timeline.
-const TimelineInput = lazyView(async () => (await import("./TimelineInput")).TimelineInput, {
+const TimelineInput = lazyView(async () => (await import("./laterViews")).TimelineInput, {
   isLater: true,
 });
-const TimelineToolbar = lazyView(async () => (await import("./TimelineToolbar")).TimelineToolbar, {
+const TimelineToolbar = lazyView(async () => (await import("./laterViews")).TimelineToolbar, {
   isLater: true,
 });
-const FigureSummary = lazyView(async () => (await import("./FigureSummary")).FigureSummary, {
+const FigureSummary = lazyView(async () => (await import("./laterViews")).FigureSummary, {
   isLater: true,
 });
-const Overview = lazyView(async () => (await import("./Overview")).Overview, { isLater: true });
+const Overview = lazyView(async () => (await import("./laterViews")).Overview, { isLater: true });
 
 type Props = {
   readonly selected: EventId | undefined;
@@ -37,7 +38,8 @@ export function TimelineView({ selected, dateFields }: Props) {
   const widthPx = useElementWidth(plotBox);
   const viewport = useViewport();
   const lanes = useLanes();
-  const layout = useFigureLayout(lanes, viewport.extent, Math.max(1, widthPx), selected);
+  const choice = useLaneChoice();
+  const layout = useFigureLayout(lanes, choice.folded, viewport.extent, Math.max(1, widthPx), selected);
   const figure = useMemo(() => layout.place(viewport.span), [layout, viewport.span]);
   const [focused, setFocused] = useState<string>();
   const { marks } = figure;
@@ -59,7 +61,7 @@ export function TimelineView({ selected, dateFields }: Props) {
               <TimelineToolbar viewport={viewport} />
             </Suspense>
           </div>
-          <LaneLabels bands={figure.bands} />
+          <LaneLabels bands={figure.bands} choice={choice} />
         </div>
         <div ref={setPlotBox} className={styles.plotBox} style={{ blockSize: figure.heightPx }}>
           {isDrawn && (

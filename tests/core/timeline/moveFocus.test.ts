@@ -17,6 +17,7 @@ const figure: TimelineFigure = {
   widthPx: 200,
   heightPx: 120,
   viewport: { from: 0, until: 200 },
+  level: 0,
   timeAt: createTimeScale({ from: 0, until: 200 }, 200).invert,
   bands: [0, 1, 2].map(band),
   marks,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filesOfFirstLoad } from "../../../scripts/budget/firstLoad.mjs";
+import { chunksNamed, filesOfFirstLoad } from "../../../scripts/budget/firstLoad.mjs";
 
 const manifest = {
   "index.html": {
@@ -30,5 +30,21 @@ describe(filesOfFirstLoad, () => {
     expect(() => filesOfFirstLoad(manifest, ["src/locales/xx/messages.po"])).toThrow(
       'The build has no chunk "src/locales/xx/messages.po"',
     );
+  });
+});
+
+describe(chunksNamed, () => {
+  const named = {
+    "_first-1.js": { file: "assets/first-1.js", name: "first" },
+    "_first-1.css": { file: "assets/first-1.css", name: "first" },
+    "src/first.ts": { file: "assets/first-2.js", name: "first" },
+  };
+
+  it("finds the scripts of a chunk by its name, and not a module of the same name", () => {
+    expect(chunksNamed(named, ["first"])).toEqual(["_first-1.js"]);
+  });
+
+  it("refuses a name that no chunk has", () => {
+    expect(() => chunksNamed(named, ["start"])).toThrow('The build has no chunk named "start"');
   });
 });
