@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "core/text",
     "core/url/timelineView",
   ],
+  "core/states": ["core/domain", "core/dataset", "core/ballots", "core/timeline"],
   loading: ["core", "locales"],
   state: ["core", "loading"],
   ui: ["core", "state"],

@@ -24,6 +24,9 @@ window.matchMedia ??= (media) =>
     removeListener: () => undefined,
   });
 
+// Nothing is out of sight where nothing has a place.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 // It hides every popover and cannot open one; here they all stand open.
 const openPopovers = document.createElement("style");
 openPopovers.textContent = "[popover] { display: block !important }";

@@ -1,5 +1,6 @@
 import { useRoutes } from "react-router";
 import { ROUTES } from "../core/url/paths";
+import { lazyView } from "../state/lazyView";
 import { BodyPage } from "./BodyPage";
 import { DataPage } from "./DataPage";
 import { NotFoundPage } from "./NotFoundPage";
@@ -8,10 +9,13 @@ import { RecommendationPage } from "./RecommendationPage";
 import { RecommendationsPage } from "./RecommendationsPage";
 import { ReleasesPage } from "./ReleasesPage";
 
+const StatePage = lazyView(async () => (await import("./StatePage")).StatePage);
+
 /** The pages of text, loaded together: who opens one of them mostly goes on to another. */
 export function ReadingPages() {
   return useRoutes([
     { path: ROUTES.body, element: <BodyPage /> },
+    { path: ROUTES.state, element: <StatePage /> },
     { path: ROUTES.data, element: <DataPage /> },
     { path: ROUTES.recommendations, element: <RecommendationsPage /> },
     { path: ROUTES.recommendation, element: <RecommendationPage /> },

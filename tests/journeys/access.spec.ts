@@ -32,6 +32,18 @@ const PAGES: readonly PageState[] = [
   { name: "a recommendation", address: "/recommendations/ask-icc-referral" },
   { name: "the open questions", address: "/questions" },
   { name: "the releases", address: "/releases" },
+  { name: "a State", address: "/states/JPN" },
+  { name: "two States", address: "/states/CHN?vs=KOR" },
+  { name: "a State under a filter", address: "/states/PRK?bodies=ga&from=2008" },
+  { name: "an unknown State", address: "/states/XYZ" },
+  {
+    name: "a State being sought",
+    address: "/states/JPN",
+    open: async (page) => {
+      await page.getByRole("combobox").fill("kor");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    },
+  },
   { name: "an unknown event", address: "/events/no-such-event" },
   { name: "an unknown page", address: "/no/such/page" },
   {

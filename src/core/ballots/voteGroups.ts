@@ -1,10 +1,11 @@
 /** Columns side by side under the body that decided, from the top of the ladder down. */
 import { type Dataset, laneOf } from "../dataset/dataset";
+import type { PositionsFile } from "../dataset/positionsSchema";
 import type { Body } from "../domain/body";
 import { groupBy } from "./groupBy";
 import type { Matters } from "./matters";
 import { unite } from "./unite";
-import type { VoteColumn } from "./voteColumns";
+import { hasPositions, type VoteColumn } from "./voteColumns";
 
 export type VoteGroup = {
   /** One, or those that followed each other on the same matters: the Council, and the Commission before it. */
@@ -37,4 +38,14 @@ export function groupColumns(
 
 function bodyOf(event: string, dataset: Dataset): string {
   return dataset.eventById.get(event)?.body ?? "";
+}
+
+/** Those in which States do anything that is on record: take positions, put a text forward, stand apart from it. */
+export function groupsOfStates(
+  groups: readonly VoteGroup[],
+  { sponsors = {}, dissociations = {} }: PositionsFile,
+): readonly VoteGroup[] {
+  const named = ({ event }: VoteColumn) =>
+    Object.hasOwn(sponsors, event.id) || Object.hasOwn(dissociations, event.id);
+  return groups.filter(({ columns }) => columns.some((column) => hasPositions(column) || named(column)));
 }

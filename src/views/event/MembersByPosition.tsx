@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import type { EventId } from "../../core/domain/event";
-import { LoadedPositions } from "./LoadedPositions";
+import { LoadedPositions } from "../../ui/LoadedPositions";
 import styles from "./MembersByPosition.module.css";
 import { PositionGroups } from "./PositionGroups";
 

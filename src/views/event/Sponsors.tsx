@@ -5,7 +5,7 @@ import type { PositionsFile } from "../../core/dataset/positionsSchema";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { SourceList } from "../../ui/SourceList";
 import { Spoken } from "../../ui/Spoken";
-import { LoadedPositions } from "./LoadedPositions";
+import { LoadedPositions } from "../../ui/LoadedPositions";
 import styles from "./Sponsors.module.css";
 import { StateList } from "./StateList";
 

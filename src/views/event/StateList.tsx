@@ -1,7 +1,8 @@
-import { localize } from "../../core/domain/localize";
+import { compareStates } from "../../core/ballots/rowOrder";
 import type { PositionsFile } from "../../core/dataset/positionsSchema";
+import type { State } from "../../core/domain/state";
 import { useLanguage } from "../../state/useLanguage";
-import { Spoken } from "../../ui/Spoken";
+import { StateLink } from "../../ui/StateLink";
 import styles from "./StateList.module.css";
 
 type Props = {
@@ -10,19 +11,16 @@ type Props = {
   readonly states: PositionsFile["states"];
 };
 
-/** States by name, in the order of the reader's alphabet. */
+/** States by name, in the order of the reader's alphabet; each leads to all that it decided. */
 export function StateList({ codes, states }: Props) {
   const lang = useLanguage();
-  const collator = new Intl.Collator(lang);
-  const namesByCode = new Map(states.map(({ iso3, names }) => [iso3, names]));
-  const named = codes
-    .map((code) => ({ code, name: localize(namesByCode.get(code), lang) ?? { text: code, lang } }))
-    .toSorted((a, b) => collator.compare(a.name.text, b.name.text));
+  const byCode = new Map(states.map((state) => [state.iso3, state]));
+  const listed = codes.map((iso3): State => byCode.get(iso3) ?? { iso3, names: {} });
   return (
     <ul className={styles.states}>
-      {named.map(({ code, name }) => (
-        <li key={code}>
-          <Spoken text={name} />
+      {listed.toSorted(compareStates(lang)).map((state) => (
+        <li key={state.iso3}>
+          <StateLink state={state} />
         </li>
       ))}
     </ul>

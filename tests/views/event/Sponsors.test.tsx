@@ -58,6 +58,19 @@ describe(Sponsors, () => {
     expect(await screen.findByText("Switzerland")).toBeVisible();
   });
 
+  test("each lead to all that the State decided, with nothing to compare it with", async () => {
+    serve();
+    const app = renderApp(<HowDecided event={eventOf(DATASET, "sponsored")} under={2} />, {
+      dataset: DATASET,
+      at: "/?vs=JPN&bodies=general-assembly",
+    });
+    await openSponsors(app);
+    expect(await screen.findByRole("link", { name: "Switzerland" })).toHaveAttribute(
+      "href",
+      "/states/CHE?bodies=general-assembly",
+    );
+  });
+
   test("are named in the order of the alphabet, by code where the name is not known, and counted", async () => {
     serve();
     await openSponsors(renderDecision("sponsored"));

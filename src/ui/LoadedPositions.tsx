@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { PositionsFile } from "../../core/dataset/positionsSchema";
-import { usePositions } from "../../state/useCompanionFile";
-import { Button } from "../../ui/Button";
+import type { PositionsFile } from "../core/dataset/positionsSchema";
+import { usePositions } from "../state/useCompanionFile";
+import { Button } from "./Button";
 import styles from "./LoadedPositions.module.css";
 
 type Props = {
