@@ -22,6 +22,7 @@ import { ClusterList } from "./ClusterList";
 import { MarkTooltip } from "./MarkTooltip";
 import { markTimelineLive } from "./timelineReady";
 import { useMarkCard } from "./useMarkCard";
+import { useMarkLabel } from "./useMarkLabel";
 
 const MOVES: Readonly<Record<string, FocusMove>> = {
   ArrowRight: "next",
@@ -56,6 +57,7 @@ type Props = {
 export function TimelineInput({ plot, figure, viewport, warp, selected, tabStop, onTabStop }: Props) {
   const updateUrl = useUpdateUrl();
   const followChain = useFollowChain();
+  const { markLabel } = useMarkLabel();
   const [openedKey, setOpenedKey] = useState<string>();
   const card = useMarkCard();
   /** Where the keyboard goes on once the figure has been drawn anew. */
@@ -64,7 +66,11 @@ export function TimelineInput({ plot, figure, viewport, warp, selected, tabStop,
   useZoomGesture(plot, viewport, widthPx, warp);
 
   function focusMark(mark: Mark | undefined): void {
-    plot.querySelector<SVGElement>(`[data-key="${CSS.escape(mark?.key ?? "")}"]`)?.focus();
+    if (mark === undefined) return;
+    const element = plot.querySelector<SVGElement>(`[data-key="${CSS.escape(mark.key)}"]`);
+    // Names come a moment after the marks: this one is about to be said.
+    element?.setAttribute("aria-label", markLabel(mark));
+    element?.focus();
   }
 
   // The chain of a selected event is part of the plot: it must not have to wait for a network when it is wanted.
