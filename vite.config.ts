@@ -7,6 +7,7 @@ import { firstViewPlugin } from "./src/build/firstViewPlugin";
 import { linguiMacros } from "./src/build/linguiMacros";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
+import { worldMapPlugin } from "./src/build/worldMapPlugin";
 
 export default defineConfig(({ command }) => ({
   base: process.env["BASE_PATH"] ?? "/",
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => ({
     react(),
     lingui(),
     recordPlugin(process.env["SITE_ADDRESS"]),
+    worldMapPlugin(),
     firstViewPlugin("data/dprk"),
     unusedComponents(),
   ],

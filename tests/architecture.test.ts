@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/chains": ["core/domain", "core/dataset"],
   "core/url": ["core/domain", "core/dataset", "core/filter", "core/text/languages"],
   "core/ballots": ["core/domain", "core/dataset", "core/filter", "core/url/votesView"],
+  "core/map": ["core/domain"],
   "core/text": ["core/domain", "core/dataset", "core/filter", "core/chains", "core/url", "core/ballots"],
   "core/formats": ["core/domain", "core/dataset", "core/chains", "core/ballots"],
   "core/plain": ["core/domain", "core/dataset", "core/filter"],
@@ -40,11 +41,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Package -> the rooms that may use it. */
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
-  d3: ["core/timeline", "core/formats", "state/d3Gestures.ts"],
+  d3: ["core/timeline", "core/formats", "state/d3Gestures.ts", "build/worldMap"],
+  "topojson-client": ["build/worldMap"],
+  "topojson-simplify": ["build/worldMap"],
+  "world-atlas": ["build"],
   "react-router": ["state", "ui", "pages", "app", "views"],
   "@tanstack/react-query": ["loading", "state", "app"],
   minisearch: ["core/filter"],
-  zod: ["core/domain", "core/dataset", "record"],
+  zod: ["core/domain", "core/dataset", "core/map", "record"],
   "csv-parse": ["record/import"],
   feed: ["record/publish"],
   react: ["state", "ui", "views", "pages", "app"],

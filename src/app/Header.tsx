@@ -39,6 +39,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   const isNarrow = useMediaQuery(NARROW_SCREEN);
   const places = [
     { path: paths.timeline(), name: t`Timeline` },
+    { path: paths.votes(), name: t`Votes` },
     { path: paths.table(), name: t`Table` },
     { path: paths.recommendations(), name: t`Recommendations` },
     { path: paths.data(), name: t`Data & method` },

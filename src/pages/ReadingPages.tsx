@@ -9,12 +9,16 @@ import { RecommendationPage } from "./RecommendationPage";
 import { RecommendationsPage } from "./RecommendationsPage";
 import { ReleasesPage } from "./ReleasesPage";
 
+const VotePage = lazyView(async () => (await import("./VotePage")).VotePage);
+const VotesPage = lazyView(async () => (await import("./VotesPage")).VotesPage);
 const StatePage = lazyView(async () => (await import("./StatePage")).StatePage);
 
 /** The pages of text, loaded together: who opens one of them mostly goes on to another. */
 export function ReadingPages() {
   return useRoutes([
     { path: ROUTES.body, element: <BodyPage /> },
+    { path: ROUTES.votes, element: <VotesPage /> },
+    { path: ROUTES.vote, element: <VotePage /> },
     { path: ROUTES.state, element: <StatePage /> },
     { path: ROUTES.data, element: <DataPage /> },
     { path: ROUTES.recommendations, element: <RecommendationsPage /> },

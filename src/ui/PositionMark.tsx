@@ -2,10 +2,16 @@ import { positionShape } from "../core/ballots/positionShape";
 import type { Position } from "../core/domain/positions";
 import styles from "./PositionMark.module.css";
 
+type PathProps = {
+  readonly position: Position;
+  /** Shapes of this position at other places than the middle. */
+  readonly path?: string;
+};
+
 /** The shape of a position, to stand in a drawing: its middle is where the group around it stands. */
-export function PositionShapePath({ position }: { readonly position: Position }) {
-  const { path, ink } = positionShape(position);
-  return <path d={path} className={styles[ink]} data-position={position} />;
+export function PositionShapePath({ position, path }: PathProps) {
+  const shape = positionShape(position);
+  return <path d={path ?? shape.path} className={styles[shape.ink]} data-position={position} />;
 }
 
 /** The same, to stand in a line of text that says the position in words. */

@@ -7,7 +7,7 @@ import { Spoken } from "./Spoken";
 
 type Props = {
   readonly state: State;
-  readonly className?: string;
+  readonly className?: string | undefined;
 };
 
 /** The name of a State, as a link to everything that it decided. What it was compared with stays behind. */

@@ -23,11 +23,12 @@ describe(Header, () => {
     expect(screen.queryByText("North Korea")).not.toBeInTheDocument();
   });
 
-  it("leads to the four places with the filters kept, and marks the one that the reader is at", () => {
+  it("leads to the five places with the filters kept, and marks the one that the reader is at", () => {
     setup("/recommendations/refer?types=report");
     const places = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
     expect(places.map((place) => [place.textContent, place.getAttribute("href")])).toEqual([
       ["Timeline", "/?types=report"],
+      ["Votes", "/votes?types=report"],
       ["Table", "/table?types=report"],
       ["Recommendations", "/recommendations?types=report"],
       ["Data & method", "/data?types=report"],

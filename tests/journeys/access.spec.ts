@@ -16,6 +16,19 @@ const PAGES: readonly PageState[] = [
   { name: "a vote", address: "/events/ga-res-69-188" },
   { name: "the table", address: "/table?bodies=sc" },
   { name: "a body", address: "/bodies/hrc" },
+  { name: "the votes", address: "/votes?bodies=sc,hrc" },
+  {
+    name: "a cell of the votes",
+    address: "/votes?bodies=hrc&order=changes",
+    open: async (page) => {
+      await page.getByRole("rowheader").first().getByRole("link").focus();
+      await page.keyboard.press("ArrowRight");
+    },
+  },
+  { name: "no votes at all", address: "/votes?types=report" },
+  { name: "the page of a vote", address: "/votes/ga-res-69-188" },
+  { name: "the page of a text adopted without a vote", address: "/votes/hrc-res-52-28" },
+  { name: "an unknown vote", address: "/votes/no-such-vote" },
   { name: "data and method", address: "/data" },
   { name: "the recommendations", address: "/recommendations" },
   { name: "the recommendations over time", address: "/recommendations?show=lanes&bodies=sc,dprk" },

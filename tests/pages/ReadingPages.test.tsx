@@ -12,6 +12,8 @@ import { giveElementsWidth } from "../views/timeline/layout";
 describe(ReadingPages, () => {
   test.each([
     [paths.body("security-council"), "Security Council"],
+    [paths.votes(), "How each State decided"],
+    [paths.vote("no-such-vote"), "This record has no such decision"],
     [paths.data(), "Data and method"],
     [paths.recommendations(), "Recommendations"],
     [paths.recommendation("refer"), "Refer the situation"],

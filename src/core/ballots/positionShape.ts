@@ -5,7 +5,7 @@
 import type { Position } from "../domain/positions";
 
 export type PositionShape = {
-  /** Path around the middle of the mark, in CSS pixels. */
+  /** Path around the middle of the mark, in CSS pixels; relative, so that it can follow a step to any place. */
   readonly path: string;
   readonly ink: "fill" | "stroke";
 };
@@ -15,9 +15,9 @@ const HALF_PX = 6;
 
 const SHAPES: Readonly<Record<Position, PositionShape>> = {
   inFavour: { path: square(HALF_PX), ink: "fill" },
-  against: { path: "M-5 -5L5 5M5 -5L-5 5", ink: "stroke" },
+  against: { path: "m-5 -5l10 10m0 -10l-10 10", ink: "stroke" },
   abstaining: { path: square(HALF_PX - 1), ink: "stroke" },
-  notVoting: { path: "M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z", ink: "fill" },
+  notVoting: { path: "m-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z", ink: "fill" },
 };
 
 export function positionShape(position: Position): PositionShape {
@@ -25,5 +25,5 @@ export function positionShape(position: Position): PositionShape {
 }
 
 function square(half: number): string {
-  return `M${-half} ${-half}h${2 * half}v${2 * half}h${-2 * half}z`;
+  return `m${-half} ${-half}h${2 * half}v${2 * half}h${-2 * half}z`;
 }

@@ -27,7 +27,8 @@ export function parseReleases(json: unknown): CompanionResult<ReleasesFile> {
   return parseCompanion(ReleasesFile, json);
 }
 
-function parseCompanion<T>(schema: z.ZodMiniType<T>, json: unknown): CompanionResult<T> {
+/** Any file that is read as a whole or not at all. */
+export function parseCompanion<T>(schema: z.ZodMiniType<T>, json: unknown): CompanionResult<T> {
   const result = schema.safeParse(json, { reportInput: true });
   if (result.success) return { ok: true, file: result.data };
   const issue = result.error.issues[0];

@@ -11,7 +11,7 @@ import type { Region } from "../domain/region";
 import type { RegionalGroup } from "../domain/regionalGroup";
 import type { SpokenText } from "../domain/text";
 import { localize } from "../domain/localize";
-import { describeTally } from "./decisions";
+import { describeDecision, describeTally } from "./decisions";
 
 /** "In favour": the heading of those who took it, and the legend. */
 export function positionLabel(position: Position, i18n: I18n): string {
@@ -29,6 +29,15 @@ const POSITION_LABELS: Readonly<Record<Position, MessageDescriptor>> = {
 export function describeCell(cell: Cell, column: VoteColumn, i18n: I18n): string {
   if (cell === "blank") return i18n._(msg`No position on record: not a member then`);
   return cell === "no-positions" ? describeNoPositions(column, i18n) : positionLabel(cell, i18n);
+}
+
+/** How it was decided, with the tally that its positions add up to. */
+export function describeColumn(column: VoteColumn, i18n: I18n): string {
+  const { action } = column;
+  const isCounted = column.kind === "positions" && action.manner !== "without-vote";
+  return isCounted && action.manner !== "unknown"
+    ? describeDecision({ ...action, tally: column.tally }, i18n)
+    : describeDecision(action, i18n);
 }
 
 /** Why a column has no positions; of a column that has some, that they are on record. */

@@ -59,6 +59,13 @@ export function BodyCard({ body }: { readonly body: Body }) {
           <p>
             <Spoken text={say(body.decides)} />
           </p>
+          {record.byDecision.length > 0 && (
+            <p>
+              <AppLink path={paths.votes()} change={changeFilter({ bodies: [body.id] })}>
+                <Trans>Its decisions, State by State</Trans>
+              </AppLink>
+            </p>
+          )}
         </BodySection>
       )}
       <BodyCoverage coverage={body.coverage ?? []} />

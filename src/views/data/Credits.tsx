@@ -6,6 +6,7 @@ import styles from "./list.module.css";
 
 const CC_BY_4 = "https://creativecommons.org/licenses/by/4.0/";
 const GENERAL_ASSEMBLY_VOTES = "https://hdl.handle.net/1902.1/12379";
+const NATURAL_EARTH = "https://www.naturalearthdata.com/";
 const UN_DIGITAL_LIBRARY = "https://digitallibrary.un.org/";
 
 /** What one may do with the data, and to whom it owes what it says. */
@@ -35,6 +36,12 @@ export function Credits() {
           <Trans>
             Votes of States in the General Assembly: Erik Voeten and others, Harvard Dataverse,{" "}
             <NewTabLink href={GENERAL_ASSEMBLY_VOTES}>hdl:1902.1/12379</NewTabLink> (CC0).
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Outlines of the map: <NewTabLink href={NATURAL_EARTH}>Natural Earth</NewTabLink> (public domain),
+            as packaged by the World Atlas project (ISC licence), simplified here.
           </Trans>
         </li>
         <li>

@@ -40,6 +40,10 @@ export function PublishedFiles() {
         <Trans>
           The files are those of the record as it is now. Earlier ones and what changed:{" "}
           <AppLink path={paths.releases()}>releases and changes</AppLink>.
+        </Trans>{" "}
+        <Trans>
+          The matrix of <AppLink path={paths.votes()}>all votes</AppLink> can be saved as a table there,
+          filtered as you like.
         </Trans>
       </p>
     </>

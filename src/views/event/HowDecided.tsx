@@ -3,7 +3,9 @@ import type { Action } from "../../core/domain/action";
 import { tallyOf } from "../../core/domain/decision";
 import type { UnEvent } from "../../core/domain/event";
 import { describeDecision } from "../../core/text/decisions";
+import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { AppLink } from "../../ui/AppLink";
 import { Spoken } from "../../ui/Spoken";
 import { type HeadingLevel, PanelSection } from "./PanelSection";
 import styles from "./HowDecided.module.css";
@@ -47,6 +49,14 @@ export function HowDecided({ event, under }: Props) {
       {dataset.positions !== undefined && event.documents?.some(({ role }) => role === "draft") && (
         <Sponsors eventId={event.id} positions={dataset.positions} />
       )}
+      <p className={styles.more}>
+        <AppLink path={paths.vote(event.id)}>
+          <Trans>This decision in full</Trans>
+        </AppLink>
+        <AppLink path={paths.votes()}>
+          <Trans>All votes</Trans>
+        </AppLink>
+      </p>
     </PanelSection>
   );
 }

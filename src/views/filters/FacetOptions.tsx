@@ -12,10 +12,12 @@ type Props = {
   readonly name: string;
   /** How many events each value would show. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Leaves out what would show nothing and is not chosen. */
+  readonly isShort?: boolean;
 };
 
 /** The values of one facet to tick; each says how many events it would show under the other filters. */
-export function FacetOptions({ facet, name, counts }: Props) {
+export function FacetOptions({ facet, name, counts, isShort = false }: Props) {
   const { i18n } = useLingui();
   const options = useFacetOptions(facet);
   const filter = useFilter();
@@ -24,10 +26,11 @@ export function FacetOptions({ facet, name, counts }: Props) {
   const isImplied = ({ parent }: FacetOption) => parent !== undefined && chosen.has(parent);
   const isPartly = ({ id }: FacetOption) =>
     !chosen.has(id) && options.some((option) => option.parent === id && chosen.has(option.id));
+  const isOffered = ({ id }: FacetOption) => !isShort || counts.has(id) || chosen.has(id);
   return (
     <fieldset className={styles.options}>
       <legend className="visually-hidden">{name}</legend>
-      {options.map((option) => {
+      {options.filter(isOffered).map((option) => {
         const count = counts.get(option.id) ?? 0;
         return (
           <label
