@@ -162,6 +162,7 @@ test("the record can be downloaded as JSON and as tables, with what describes th
     "README.md",
     "LICENSE",
     "releases and changes",
+    "all votes",
   ]);
   const get = async (address: string | null) => {
     const file = await request.get(address ?? "no address");
