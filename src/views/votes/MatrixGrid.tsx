@@ -8,7 +8,7 @@ import { useLoadedTimeline } from "../../state/datasetContext";
 import { useUpdateUrl } from "../../state/useUrlState";
 import { useVotesView } from "../../state/useVotesView";
 import { useMediaQuery } from "../../ui/useMediaQuery";
-import { columnLooks } from "./columnLook";
+import { columnColours, columnLooks } from "./columnLook";
 import { MatrixHead } from "./MatrixHead";
 import { type MatrixItem, placeOfState } from "./matrixItems";
 import styles from "./MatrixGrid.module.css";
@@ -56,7 +56,8 @@ export function MatrixGrid({ matrix, items, regions, found, onPoint }: Props) {
   const focused = useRef(wanted);
   const seen = useVisibleRows(box, sizes.rowPx);
   const layout = useMemo(() => placeColumns(matrix.groups, sizes), [matrix.groups, sizes]);
-  const looks = useMemo(() => columnLooks(layout, dataset), [layout, dataset]);
+  const looks = useMemo(() => columnLooks(layout), [layout]);
+  const colours = useMemo(() => columnColours(layout, dataset), [layout, dataset]);
 
   const { columns } = layout;
   const size = { rowCount: items.length + 1, columnCount: columns.length + 1 };
@@ -156,7 +157,7 @@ export function MatrixGrid({ matrix, items, regions, found, onPoint }: Props) {
           className={styles.rows}
           style={{ blockSize: isPrinted ? undefined : items.length * sizes.rowPx }}
         >
-          <MatrixLines columns={columns} startsPx={layout.startsPx} looks={looks} />
+          <MatrixLines columns={columns} startsPx={layout.startsPx} colours={colours} />
           {items.map((item, place) => {
             const row = place + 1;
             if (!isShown(row)) return null;

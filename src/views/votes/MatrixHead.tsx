@@ -15,7 +15,7 @@ const PRINTED_COLUMN_PX = 11;
 type Props = {
   readonly groups: readonly PlacedGroup[];
   readonly columns: readonly VoteColumn[];
-  readonly looks: readonly CSSProperties[];
+  readonly looks: readonly (CSSProperties | undefined)[];
   /** The column, counted from 1, whose heading Tab leads to; 0 the corner. */
   readonly activeColumn: number | undefined;
   /** Whether each row says how often its State changed sides. */

@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import { hasPositions, type VoteColumn } from "../../core/ballots/voteColumns";
 import styles from "./MatrixLines.module.css";
 import marks from "./positionMarks.module.css";
@@ -7,13 +6,13 @@ type Props = {
   readonly columns: readonly VoteColumn[];
   /** Where each starts, from the names on. */
   readonly startsPx: readonly number[];
-  readonly looks: readonly CSSProperties[];
+  readonly colours: readonly string[];
 };
 
 const LINE = `${styles.line} ${marks.line}`;
 
 /** A line down each column in which nobody's position is on record, once for all rows. */
-export function MatrixLines({ columns, startsPx, looks }: Props) {
+export function MatrixLines({ columns, startsPx, colours }: Props) {
   return (
     <div className={styles.lines} aria-hidden="true">
       {columns.map((column, place) =>
@@ -22,7 +21,7 @@ export function MatrixLines({ columns, startsPx, looks }: Props) {
             key={column.event.id}
             className={LINE}
             data-kind={column.kind}
-            style={{ ...looks[place], insetInlineStart: startsPx[place] }}
+            style={{ "--lane": colours[place], insetInlineStart: startsPx[place] }}
           />
         ),
       )}

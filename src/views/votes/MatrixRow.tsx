@@ -21,7 +21,7 @@ type Props = {
   /** Where each column starts, from the names on. */
   readonly startsPx: readonly number[];
   readonly sizes: MatrixSizes;
-  readonly looks: readonly CSSProperties[];
+  readonly looks: readonly (CSSProperties | undefined)[];
   /** From 1, the two lines of headings included. */
   readonly rowIndex: number;
   readonly topPx: number;
