@@ -4,6 +4,7 @@ import { POSITIONS } from "../../core/domain/positions";
 import { positionLabel } from "../../core/text/ballots";
 import { PositionMark } from "../../ui/PositionMark";
 import styles from "./MatrixLegend.module.css";
+import { hasDisagreement } from "./useColumnNames";
 import marks from "./positionMarks.module.css";
 
 const LINE = `${styles.line} ${marks.line}`;
@@ -35,6 +36,11 @@ export function MatrixLegend({ columns }: { readonly columns: readonly VoteColum
             {meaning}
           </li>
         ))}
+      {columns.some(hasDisagreement) && (
+        <li>
+          <Trans>* sources disagree</Trans>
+        </li>
+      )}
     </ul>
   );
 }

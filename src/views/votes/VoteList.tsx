@@ -9,7 +9,7 @@ import { paths } from "../../core/url/paths";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { AppLink } from "../../ui/AppLink";
 import { Spoken } from "../../ui/Spoken";
-import { useColumnNames } from "./useColumnNames";
+import { hasDisagreement, useColumnNames } from "./useColumnNames";
 import styles from "./VoteList.module.css";
 
 /** The columns of the matrix in words, body by body: what was decided when, and how. */
@@ -47,7 +47,6 @@ function VoteItem({ column }: { readonly column: VoteColumn }) {
   const { dataset } = useLoadedTimeline();
   const { event } = column;
   const symbol = event.documents?.[0]?.symbol;
-  const hasDisagreement = (event.disagreements ?? []).length > 0;
   return (
     <li className={styles.vote}>
       <span className={styles.date}>{describeDate(event.extent, i18n)}</span>
@@ -63,7 +62,7 @@ function VoteItem({ column }: { readonly column: VoteColumn }) {
         )}
         <br />
         {describeColumn(column, i18n)}
-        {hasDisagreement && (
+        {hasDisagreement(column) && (
           <>
             {" · "}
             <Trans>Sources disagree</Trans>

@@ -30,9 +30,9 @@ export function useColumnNames() {
       const date = describeDate(event.extent, i18n);
       const decision = describeColumn(column, i18n);
       const symbol = event.documents?.[0]?.symbol;
-      return symbol === undefined
-        ? t`${name}, ${date}: ${decision}`
-        : t`${name}, ${date}, ${symbol}: ${decision}`;
+      const whole =
+        symbol === undefined ? t`${name}, ${date}: ${decision}` : t`${name}, ${date}, ${symbol}: ${decision}`;
+      return hasDisagreement(column) ? t`${whole} (sources disagree)` : whole;
     },
     [bodyName, dataset, i18n, t],
   );
@@ -40,19 +40,25 @@ export function useColumnNames() {
   /** The few words that fit over a column: the tally where there is one, else why there is none. */
   const columnLabel = useCallback(
     (column: VoteColumn): string => {
+      const star = hasDisagreement(column) ? "*" : "";
       switch (column.kind) {
         case "positions":
-          return tallyText(column.tally);
+          return tallyText(column.tally) + star;
         case "totals":
-          return t`totals ${tallyText(column.tally)}`;
+          return t`totals ${tallyText(column.tally)}` + star;
         case "without-vote":
-          return t`without a vote`;
+          return t`without a vote` + star;
         case "not-counted":
-          return t`no totals`;
+          return t`no totals` + star;
       }
     },
     [t],
   );
 
   return { bodyName, columnName, columnLabel };
+}
+
+/** Whether sources say different things of it; the legend explains the star over its column. */
+export function hasDisagreement({ event }: VoteColumn): boolean {
+  return (event.disagreements ?? []).length > 0;
 }

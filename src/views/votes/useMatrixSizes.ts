@@ -29,7 +29,7 @@ export function useMatrixSizes(): MatrixSizes {
       columnPx: scaled(30),
       namePx: scaled(isNarrow ? 124 : 208),
       groupHeadPx: scaled(32),
-      columnHeadPx: scaled(132),
+      columnHeadPx: scaled(144),
       gapPx: scaled(16),
       groupPx: scaled(132),
     };

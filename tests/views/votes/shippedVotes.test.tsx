@@ -63,6 +63,11 @@ describe("the matrix of the shipped record", () => {
     expect(new Set(order)).toEqual(new Set(columns));
     const rows = [...grid.querySelectorAll("[role=row]:has(> [role=rowheader])")];
     expect(rows).toHaveLength(positions.states.length);
+    const starred = [...grid.querySelectorAll("[role=columnheader] > a")].filter((link) =>
+      link.textContent?.includes("*"),
+    );
+    expect(starred.length).toBe(columns.filter(({ event }) => event.disagreements !== undefined).length);
+    expect(starred.every((link) => link.textContent?.includes("sources disagree"))).toBe(true);
     for (const row of rows) {
       const iso3 = /states\/([A-Z]{3})/.exec(row.querySelector("a")?.getAttribute("href") ?? "")?.[1] ?? "";
       const cells = [...row.querySelectorAll("[role=gridcell]")];
