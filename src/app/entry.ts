@@ -36,6 +36,9 @@ if (root === null) throw new Error("index.html has no element with the id 'root'
 start(root).catch((error: unknown) => {
   // Without its code or its words there is nothing to draw with: this sentence, like those of index.html, stands outside
   // the catalogues.
-  root.textContent = "This page could not load. Check the network connection and load the page again.";
+  const sentence = document.createElement("p");
+  sentence.textContent = "This page could not load. Check the network connection and load the page again.";
+  // A timeline that is drawn already stays.
+  root.prepend(sentence);
   throw error;
 });

@@ -39,7 +39,8 @@ export function openFirstView(root: HTMLElement, state: UrlState, language: stri
   const template = document.querySelector<HTMLTemplateElement>(`template[data-first-view=${kind}]`);
   if (template === null || language !== LANGUAGE || !isUsual(state)) return undefined;
   root.replaceChildren(template.content.cloneNode(true));
-  const words = isPlain ? openPlainPage(root, state) : undefined;
+  keepReader(root, state);
+  const words = isPlain ? openPlainPage(root) : undefined;
   return async (timeline) => {
     const { plain, problems } = timeline;
     // What is wrong with a timeline, what is not a plain list after all, and what is one event, React has words for.
@@ -53,7 +54,16 @@ export function openFirstView(root: HTMLElement, state: UrlState, language: stri
 /** Whether the address asks for no more than a timeline as it opens, and the screen is wide. */
 function isUsual(state: UrlState): boolean {
   const rest = { ...state, lang: undefined, dataset: undefined, unknown: [] };
-  return location.pathname === BASE && formatUrlState(rest) === "" && !matchMedia(NARROW_SCREEN).matches;
+  return (
+    withoutSlash(location.pathname) === withoutSlash(BASE) &&
+    formatUrlState(rest) === "" &&
+    !matchMedia(NARROW_SCREEN).matches
+  );
+}
+
+/** The router's own links to a site that is not at the root of its domain end without one. */
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, "");
 }
 
 function drawFigure(root: HTMLElement, timeline: LoadedTimeline): void {
@@ -101,7 +111,7 @@ function drawFigure(root: HTMLElement, timeline: LoadedTimeline): void {
 
 /** A click before React is there opens the event as a page. */
 function eventLinks(): (mark: Mark) => string | undefined {
-  const before = BASE.slice(0, -1);
+  const before = withoutSlash(BASE);
   const query = formatUrlState(parseUrlState(location.search).state);
   return (mark) => (mark.kind === "cluster" ? undefined : before + paths.event(mark.event.id) + query);
 }
@@ -134,18 +144,23 @@ function labelLanes(
   if (isPlain) model.parentElement?.replaceChildren(...labels);
 }
 
-/** The page of a plain list was rendered for an example of one: links, and then words, become those of the list. */
-function openPlainPage(
-  root: HTMLElement,
-  state: UrlState,
-): { readonly fill: (timeline: LoadedTimeline) => void } {
-  const query = formatUrlState({ ...state, lang: undefined, unknown: [] }).slice(1);
+/**
+ * Links were rendered for an address without anything special: like the app's own they keep the reader's language, list
+ * and keys that this version does not know. Questions to begin with have a filter of their own, and keep no such keys.
+ */
+function keepReader(root: HTMLElement, { lang, dataset, unknown }: UrlState): void {
   for (const link of root.querySelectorAll("a[href]")) {
-    link.setAttribute(
-      "href",
-      (link.getAttribute("href") ?? "").replace(EXAMPLE.query, () => query),
-    );
+    const [path = "", search = ""] = (link.getAttribute("href") ?? "").split("?");
+    if (path.startsWith("#")) continue;
+    const own = parseUrlState(search).state;
+    const isStart = link.closest("section") !== null;
+    const kept = { ...own, lang: own.lang ?? lang, dataset, unknown: isStart ? [] : unknown };
+    link.setAttribute("href", path + formatUrlState(kept));
   }
+}
+
+/** The page of a plain list was rendered for an example of one: its words become those of the list. */
+function openPlainPage(root: HTMLElement): { readonly fill: (timeline: LoadedTimeline) => void } {
   const title = root.querySelector("h1");
   const numbers = [...root.querySelectorAll<HTMLElement>("dd, [data-part=result-count], [data-part=count]")];
   const texts = numbers.map((element) => element.textContent ?? "");

@@ -7,7 +7,7 @@ const ENTRIES = [
   { name: "start", entry: "/src/app/startApp.tsx" },
 ];
 
-/** Groups for the bundler; a module that both need belongs to the first. */
+/** Groups for the bundler; a module that several need belongs to the first of them. */
 export function firstLoadChunks() {
   const loaders = ENTRIES.map(({ entry }) => createFinder(entry));
   return ENTRIES.map(({ name }, place) => ({

@@ -10,7 +10,7 @@ const EARLY = [
   { module: "/src/app/startApp.tsx", link: { rel: "preload", as: "script", fetchpriority: "low" } },
   { module: "/src/locales/en/start.po", link: { rel: "modulepreload" } },
 ];
-const RENDERER = "/src/app/renderFirstView.tsx";
+const RENDERER = "/src/app/renderFirstViews.tsx";
 
 type OutputFile = NonNullable<IndexHtmlTransformContext["bundle"]>[string];
 

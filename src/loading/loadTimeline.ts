@@ -32,7 +32,10 @@ export function handOverTimeline(): void {
   early = undefined;
 }
 
-/** Loads and parses a timeline; rejects with a `LoadError`. Bad records are in the result's problems. */
+/**
+ * Loads and parses a timeline. Rejects with a `LoadError`, or with what the browser says where the code that reads it
+ * cannot be had. Bad records are in the result's problems.
+ */
 export function loadTimeline(address: string, signal: AbortSignal): Promise<FetchedTimeline> {
   const begun = early;
   if (begun?.address !== address) return fetchTimeline(address, signal);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { foldedLanes } from "../core/timeline/foldedLanes";
 import { laneFacet } from "../core/timeline/groupLanes";
 import type { LaneId } from "../core/timeline/lane";
@@ -30,19 +30,27 @@ export function useLaneChoice(): LaneChoice {
   const updateUrl = useUpdateUrl();
   const facet = laneFacet(grouping);
   const inAddress = facet === undefined ? NONE : filter[facet];
-  const [pressed, setPressed] = useState<{
-    readonly before: readonly LaneId[];
-    readonly chosen: readonly LaneId[];
-  }>();
-  const chosen = pressed?.before === inAddress ? pressed.chosen : inAddress;
+  const before = inAddress.join();
+  const [pressed, setPressed] = useState<{ readonly before: string; readonly chosen: readonly LaneId[] }>();
+  const waiting = pressed?.before === before ? pressed.chosen : undefined;
+  const chosen = waiting ?? inAddress;
   const folded = useMemo(
     () => foldedLanes(dataset, facet === undefined ? filter : { ...filter, [facet]: chosen }, grouping),
     [dataset, filter, facet, chosen, grouping],
   );
-  const choose = (next: readonly LaneId[]) => {
-    if (facet === undefined) return;
-    setPressed({ before: inAddress, chosen: next });
-    void afterPaint().then(() => updateUrl(changeFilter({ [facet]: next })));
-  };
+  useEffect(() => {
+    if (facet === undefined || waiting === undefined) return undefined;
+    let isWanted = true;
+    // With the address as it is then: the reader may have gone on in the meantime.
+    void afterPaint().then(() => {
+      if (!isWanted) return;
+      setPressed(undefined);
+      updateUrl(changeFilter({ [facet]: waiting }));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [facet, waiting, updateUrl]);
+  const choose = (next: readonly LaneId[]) => setPressed({ before, chosen: next });
   return { facet, chosen, folded, choose };
 }

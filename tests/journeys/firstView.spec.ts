@@ -82,6 +82,10 @@ test("the record's first view is the app's own", async ({ page }) => {
   await expectSameLook(page, "/");
 });
 
+test("its links keep what the reader's address asks for, as the app's do", async ({ page }) => {
+  await expectSameLook(page, "/?lang=en&key=of-a-later-version");
+});
+
 test("the first view of a plain list is the app's own", async ({ page }) => {
   const server = await startForeignServer();
   try {

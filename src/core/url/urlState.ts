@@ -131,7 +131,10 @@ function endsBeforeStart(from: string | undefined, to: string | undefined): bool
 
 /** A web address, or a path of this site; "//host" and its spellings would leave the site without saying so. */
 function isDatasetAddress(text: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(text) || /^\/(?![/\\])[^\s]*$/.test(text);
+  if (/^\/(?![/\\])\S*$/.test(text)) return true;
+  // Where no such server can be, asking for it would fail for a reason that nobody understands.
+  const web = /^https?:\/\/(?:[^\s/?#[\]@:%<>^|\\]+|\[[\da-f:.]+\])(?::(\d{1,5}))?(?:[/?#]\S*)?$/i.exec(text);
+  return web !== null && Number(web[1] ?? 0) <= 65_535;
 }
 
 function isReleaseName(text: string): boolean {

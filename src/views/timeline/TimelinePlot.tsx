@@ -74,7 +74,9 @@ export function TimelinePlot(props: Props) {
       const step = isLast ? layout.place(span) : layout.sketch(span, drawn);
       drawn = step.level;
       painter.paint(step);
-      if (!isLast) void afterPaint().then(() => layout.prepare(span));
+      // Where the dates stay as they were, nothing else says again which element is which event.
+      if (isLast) painter.settle();
+      else void afterPaint().then(() => layout.prepare(span));
       // A chain is routed once the figure stands still.
       lanes?.ownerSVGElement?.toggleAttribute("data-moving", !isLast);
     });

@@ -52,6 +52,8 @@ export type FigurePainter = {
   readonly paint: (figure: TimelineFigure) => void;
   readonly dress: (dress: FigureDress) => void;
   readonly speak: (speech: FigureSpeech) => void;
+  /** Dresses and names once more what a gesture has painted: elements have gone from event to event. */
+  readonly settle: () => void;
   /** Calls a function at once and after each painting, with the way to visit what is painted; `undefined` ends that. */
   readonly follow: (after: FollowPainting | undefined) => void;
 };
@@ -73,6 +75,8 @@ export function createFigurePainter(layers: FigureLayers): FigurePainter {
   const labels = new KeyedNodes<LabelMark>(labelTexts, createLabel);
   let shown: TimelineFigure | undefined;
   let follower: FollowPainting | undefined;
+  let lastDress: FigureDress | undefined;
+  let lastSpeech: FigureSpeech | undefined;
   const marksOf = new Map<string, Mark[]>();
 
   const paint = (figure: TimelineFigure) => {
@@ -101,10 +105,12 @@ export function createFigurePainter(layers: FigureLayers): FigurePainter {
     return band && lanes.get(laneKey(band))?.painter;
   };
   const dress = (words: FigureDress) => {
+    lastDress = words;
     grid.nameToday(words.today);
     each((element, mark) => dressMark(element, mark, words));
   };
   const speak = (speech: FigureSpeech) => {
+    lastSpeech = speech;
     for (const band of shown?.bands ?? []) {
       painterOf(band.lane.id)?.name(speech.laneLabel(band, marksOf.get(band.lane.id) ?? []));
     }
@@ -114,7 +120,11 @@ export function createFigurePainter(layers: FigureLayers): FigurePainter {
     follower = after;
     follower?.(each);
   };
-  return { paint, dress, speak, follow };
+  const settle = () => {
+    if (lastDress !== undefined) dress(lastDress);
+    if (lastSpeech !== undefined) speak(lastSpeech);
+  };
+  return { paint, dress, speak, settle, follow };
 }
 
 function laneKey({ lane, rung }: LaneBand): string {

@@ -87,6 +87,12 @@ function createCluster(): MarkNode {
   return { element, update, kind: "cluster" };
 }
 
+/** An element that was the selected event is not, as another one. */
+function becomeEvent(element: SVGElement, id: string, write: ReturnType<typeof createWriter>): void {
+  write("data-event", id);
+  element.removeAttribute("aria-current");
+}
+
 function createEvent(): MarkNode {
   const element = markElement("a");
   const shape = createSvg("path");
@@ -100,7 +106,7 @@ function createEvent(): MarkNode {
   let haloKind: HaloLook | undefined;
   const update = (mark: Mark) => {
     if (mark.kind !== "event") return;
-    if (write("data-key", mark.key)) write("data-event", mark.event.id);
+    if (write("data-key", mark.key)) becomeEvent(element, mark.event.id, write);
     write("transform", translate(mark.xPx, mark.yPx));
     // What a mark looks like is settled by its event: a frame that only moves it need not ask again.
     if (mark.event !== shown) {
@@ -169,7 +175,7 @@ function createBar(): MarkNode {
   let shownLabel = "";
   const update = (mark: Mark) => {
     if (mark.kind !== "bar") return;
-    if (write("data-key", mark.key)) write("data-event", mark.event.id);
+    if (write("data-key", mark.key)) becomeEvent(element, mark.event.id, write);
     write("transform", translate(mark.extent[0], mark.yPx));
     writeBar("width", formatPx(Math.max(1, mark.extent[1] - mark.extent[0])));
     writeBar("class", dateLook(mark.event.extent).uncertain ? `${plain} ${dates.uncertain}` : plain);

@@ -161,6 +161,8 @@ describe(parseUrlState, () => {
     ["?from=2015&to=2014-12-31", "to=2014-12-31: before-start"],
     ["?lang=tlh", "lang=tlh: unsupported-language"],
     ["?dataset=javascript:alert(1)", "dataset=javascript:alert(1): not-an-address"],
+    ["?dataset=https://[", "dataset=https://[: not-an-address"],
+    ["?dataset=http://a.example:99999/t.json", "dataset=http://a.example:99999/t.json: not-an-address"],
     ["?dataset=//evil.example/x.json", "dataset=//evil.example/x.json: not-an-address"],
     ["?dataset=/%5Cevil.example", "dataset=/\\evil.example: not-an-address"],
     ["?dataset=/%09/evil.example", "dataset=/\t/evil.example: not-an-address"],

@@ -53,6 +53,16 @@ describe(LaneLabels, () => {
     await expect.poll(search).toBe("?bodies=general-assembly");
   });
 
+  it("takes back a press at once, also before the address has followed it", async () => {
+    const { label, search, container } = setup("/?types=resolution,meeting");
+    fireEvent.click(label(/General Assembly/));
+    fireEvent.click(label(/General Assembly/));
+    expect(label(/General Assembly/)).toHaveAttribute("aria-pressed", "false");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(search()).toBe("?types=resolution,meeting");
+    expect(container.querySelectorAll('[data-lane="security-council"] [data-key]')).toHaveLength(1);
+  });
+
   it("adds a body with a modifier key, and takes it off again", async () => {
     const { user, label, search } = setup("/?bodies=general-assembly");
     await user.keyboard("{Shift>}");

@@ -82,6 +82,24 @@ describe("the painter", () => {
     );
   });
 
+  it("settles after a gesture that ended where it began: every element is named and led to what it is again", () => {
+    fc.assert(
+      fc.property(figures, (sequence) => {
+        const [first] = sequence;
+        if (first === undefined) return;
+        const used = openPlot();
+        show(used.painter, first);
+        for (const figure of [...sequence, first]) used.painter.paint(figure);
+        used.painter.settle();
+        const fresh = openPlot();
+        show(fresh.painter, first);
+        expect(drawingOf(used.layers.lanes)).toEqual(drawingOf(fresh.layers.lanes));
+        document.body.replaceChildren();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("never makes another event of the element that has the focus", () => {
     fc.assert(
       fc.property(figures, fc.nat(), (sequence, choice) => {

@@ -14,6 +14,9 @@ import { messages } from "../locales/en/start.po";
 import { App } from "./App";
 import { EXAMPLE } from "./firstView";
 
+/** Of a site that is not at the root of its domain. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, "");
+
 /** Both pages, in English: that of the record, and that of any plain list of events. */
 export function renderFirstViews(
   record: unknown,
@@ -41,7 +44,7 @@ function render(timeline: FetchedTimeline, address: string, now: number): string
   const { state } = parseUrlState(new URL(address, "http://localhost").search);
   queryClient.setQueryData(timelineQuery(datasetAddress(state)).queryKey, timeline);
   const html = renderToStaticMarkup(
-    <StaticRouter location={address}>
+    <StaticRouter basename={BASE} location={BASE + address}>
       <App i18n={i18n} queryClient={queryClient} now={now} />
     </StaticRouter>,
   );
