@@ -20,6 +20,8 @@ describe(publishedFiles, () => {
       "small.recommendations.json",
       "small.releases.json",
       "small.atom",
+      "small.js",
+      "small.since.js",
       "timeline.schema.json",
       "positions.schema.json",
       "recommendations.schema.json",
