@@ -1,7 +1,9 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { classNames } from "./src/build/classNames";
+import { embedsPlugin } from "./src/build/embeds/embedsPlugin";
 import { firstLoadChunks } from "./src/build/firstLoadChunks";
 import { firstViewPlugin } from "./src/build/firstViewPlugin";
 import { linguiMacros } from "./src/build/linguiMacros";
@@ -19,6 +21,7 @@ export default defineConfig(({ command }) => ({
     worldMapPlugin(),
     firstViewPlugin("data/dprk"),
     unusedComponents(),
+    embedsPlugin(process.env["SITE_ADDRESS"]),
   ],
   resolve: {
     // The router's package offers its production files under no export condition that a browser build would choose.
@@ -27,8 +30,7 @@ export default defineConfig(({ command }) => ({
         ? { "react-router": resolve("node_modules/react-router/dist/production/index.mjs") }
         : {},
   },
-  // Readable in the inspector, and without hashes that do not compress; names of CSS modules are unique.
-  css: { modules: { generateScopedName: (name, file) => `${basename(file, ".module.css")}-${name}` } },
+  css: { modules: classNames },
   build: {
     target: "es2022",
     // One hundredth smaller than what the bundler's own minifier makes of it; the first load needs it.
