@@ -76,7 +76,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: "views",
           environment: "jsdom",
-          include: ["tests/{app,figures,loading,state,views,pages,ui}/**/*.test.{ts,tsx}"],
+          include: ["tests/{app,embeds,figures,loading,state,views,pages,ui}/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup.ts"],
         },
       },

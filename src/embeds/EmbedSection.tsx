@@ -1,6 +1,71 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { useHref as useRouterHref } from "react-router";
+import { type EmbedSubject, subjectOfPage } from "../core/url/embedPaths";
 import type { ShareTarget } from "../core/url/shareTarget";
+import { useReleases } from "../state/useCompanionFile";
+import { useHref, useUrlState } from "../state/useUrlState";
+import { CopyField } from "../ui/CopyField";
+import { EmbedPreview } from "./EmbedPreview";
+import styles from "./EmbedSection.module.css";
+import { EmbedSize, type FrameSize, PRESETS } from "./EmbedSize";
+import { EmbedVersion } from "./EmbedVersion";
+import { EmbedWhat } from "./EmbedWhat";
+import { embedAddress, embedQuery, frameSnippet, pictureSnippet, responsiveSnippet } from "./snippets";
 
-/** How to show the view on another site. */
+/** How to show the view on another site: what, how large, live or frozen, and what to paste. */
 export function EmbedSection({ target }: { readonly target: ShareTarget }) {
-  return <p>{target.title}</p>;
+  const { t } = useLingui();
+  const { state } = useUrlState();
+  const href = useHref();
+  const site = new URL(useRouterHref("/"), window.location.origin).href.replace(/\/$/, "");
+  const { data: ledger, isError } = useReleases();
+  const [subject, setSubject] = useState<EmbedSubject>(() => subjectOfPage(target.path));
+  const [size, setSize] = useState<FrameSize>(PRESETS.article);
+  // Who looks at a release wants to show that one.
+  const [isFrozen, setFrozen] = useState(state.release !== undefined);
+
+  if (state.dataset !== undefined) {
+    return (
+      <p>
+        <Trans>Only the record of this site can be embedded, and a timeline of your own is open.</Trans>
+      </p>
+    );
+  }
+  const release = state.release ?? ledger?.releases[0]?.name;
+  const query = embedQuery(subject, state, size.isForSlides);
+  const embed = {
+    site,
+    subject,
+    release: isFrozen ? release : undefined,
+    query,
+    title: target.title,
+    ...size,
+  };
+  return (
+    <div className={styles.section}>
+      <EmbedWhat subject={subject} onChange={setSubject} />
+      <EmbedSize size={size} onChange={setSize} />
+      <EmbedVersion release={release} hasFailed={isError} isFrozen={isFrozen} onChange={setFrozen} />
+      <EmbedPreview address={embedAddress(embed)} size={size} />
+      <CopyField
+        label={t`Fits its height by itself`}
+        text={responsiveSnippet(embed)}
+        copyLabel={t`Copy the code`}
+        rows={4}
+      />
+      <CopyField
+        label={t`Frame only: where a site takes scripts out`}
+        text={frameSnippet(embed)}
+        copyLabel={t`Copy the frame`}
+        rows={3}
+      />
+      <CopyField
+        label={t`Picture with a link: where a site takes frames out`}
+        text={pictureSnippet(embed, target.path, site + href(target.path))}
+        copyLabel={t`Copy the picture`}
+        rows={3}
+      />
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 /** A page for other sites as a whole document: it asks for one script of this site, and for nothing else. */
 import { type EmbedSubject, embedPath } from "../core/url/embedPaths";
 import { addressOf, type EmbedSite } from "./pages/embedContext";
+import { escapeMarkup } from "./escapeMarkup";
 import type { RenderedEmbed } from "./renderEmbeds";
 
 export type EmbedStyles = {
@@ -38,7 +39,7 @@ export function embedDocument(embed: RenderedEmbed, { site, styles, lang, releas
     '<meta charset="utf-8">',
     `<meta${attributes({ "http-equiv": "Content-Security-Policy", content: policy(styles) })}>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<meta${attributes({ name: "description", content: description })}>`,
     // It is there to be shown by others; who searches should find the page with everything around it.
     '<meta name="robots" content="noindex">',
@@ -74,10 +75,6 @@ function recordOf(subject: EmbedSubject): Readonly<Record<string, string>> {
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join("");
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
