@@ -1,15 +1,23 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
+import type { CSSOptions } from "vite";
 import { defineConfig } from "vitest/config";
-import { classNames } from "./src/build/classNames";
+import { earlyFilesPlugin } from "./src/build/earlyFilesPlugin";
 import { embedsPlugin } from "./src/build/embeds/embedsPlugin";
 import { firstLoadChunks } from "./src/build/firstLoadChunks";
-import { firstViewPlugin } from "./src/build/firstViewPlugin";
 import { linguiMacros } from "./src/build/linguiMacros";
+import { prerenderPlugin } from "./src/build/prerenderPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
 import { worldMapPlugin } from "./src/build/worldMapPlugin";
+
+/** Readable in the inspector, and without hashes that do not compress; names of CSS modules are unique. */
+const css: CSSOptions = {
+  modules: {
+    generateScopedName: (name, file) => `${basename(file.replace(/\?.*$/, ""), ".module.css")}-${name}`,
+  },
+};
 
 export default defineConfig(({ command }) => ({
   base: process.env["BASE_PATH"] ?? "/",
@@ -19,9 +27,10 @@ export default defineConfig(({ command }) => ({
     lingui(),
     recordPlugin(process.env["SITE_ADDRESS"]),
     worldMapPlugin(),
-    firstViewPlugin("data/dprk"),
+    earlyFilesPlugin(),
+    prerenderPlugin(process.env["SITE_ADDRESS"], css),
     unusedComponents(),
-    embedsPlugin(process.env["SITE_ADDRESS"]),
+    embedsPlugin(process.env["SITE_ADDRESS"], css),
   ],
   resolve: {
     // The router's package offers its production files under no export condition that a browser build would choose.
@@ -30,7 +39,7 @@ export default defineConfig(({ command }) => ({
         ? { "react-router": resolve("node_modules/react-router/dist/production/index.mjs") }
         : {},
   },
-  css: { modules: classNames },
+  css,
   build: {
     target: "es2022",
     // One hundredth smaller than what the bundler's own minifier makes of it; the first load needs it.

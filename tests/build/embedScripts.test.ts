@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildScripts } from "../../src/build/embeds/buildScripts";
 
-const scripts = await buildScripts(resolve("."));
+const scripts = await buildScripts(resolve("."), {});
 
 describe(buildScripts, () => {
   it("makes one classic script of each, which imports nothing and stores nothing", () => {

@@ -1,7 +1,6 @@
 /** The scripts that run on other people's pages: each one classic file, as a frame without an origin runs no module. */
 import { join } from "node:path";
-import { build } from "vite";
-import { classNames } from "../classNames";
+import { build, type UserConfig } from "vite";
 
 /** Address inside of the site -> source. Other people's pages hold these addresses, so they have no hash. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -10,20 +9,27 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "embed/timeline.js": "src/embeds/frame/timelineFrame.ts",
 };
 
-/** Address to text. */
-export async function buildScripts(root: string): Promise<ReadonlyMap<string, string>> {
+/** Address to text. `css`: how class names are made, which pages and scripts must agree on. */
+export async function buildScripts(
+  root: string,
+  css: NonNullable<UserConfig["css"]>,
+): Promise<ReadonlyMap<string, string>> {
   const built = await Promise.all(
     Object.entries(SCRIPTS).map(
-      async ([address, entry]) => [address, await buildScript(root, entry)] as const,
+      async ([address, entry]) => [address, await buildScript(root, css, entry)] as const,
     ),
   );
   return new Map(built);
 }
 
-async function buildScript(root: string, entry: string): Promise<string> {
+async function buildScript(
+  root: string,
+  css: NonNullable<UserConfig["css"]>,
+  entry: string,
+): Promise<string> {
   const result = await build({
     root,
-    css: { modules: classNames },
+    css,
     configFile: false,
     publicDir: false,
     logLevel: "error",

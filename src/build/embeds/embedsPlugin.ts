@@ -4,12 +4,11 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, type UserConfig } from "vite";
 import type * as Renderer from "../../app/prerender/renderEmbedSite";
 import { parseReleases } from "../../core/dataset/parseCompanion";
 import { releasedFileAddress } from "../../core/dataset/releasesSchema";
 import { publishedNames } from "../../record/release/publishedTexts";
-import { classNames } from "../classNames";
 import { linguiMacros } from "../linguiMacros";
 import { buildScripts } from "./buildScripts";
 
@@ -19,8 +18,9 @@ const WORKSHOP = "node_modules/.cache/embeds";
 
 /**
  * `siteAddress`: where the site will be, for links that leave the frame; without it they are paths of the site.
+ * `css`: how class names are made, which pages and scripts must agree on.
  */
-export function embedsPlugin(siteAddress: string | undefined): Plugin {
+export function embedsPlugin(siteAddress: string | undefined, css: NonNullable<UserConfig["css"]>): Plugin {
   let base = "/";
   let root = "";
   return {
@@ -36,8 +36,8 @@ export function embedsPlugin(siteAddress: string | undefined): Plugin {
       async handler({ dir }) {
         if (this.environment.name !== "client" || dir === undefined) return;
         const [{ renderEmbedSite }, scripts, records] = await Promise.all([
-          buildRenderer(root, base),
-          buildScripts(root),
+          buildRenderer(root, base, css),
+          buildScripts(root, css),
           readRecords(join(dir, "data")),
         ]);
         for (const [name, text] of scripts) await put(join(dir, name), text);
@@ -72,12 +72,16 @@ async function readRecords(data: string) {
 }
 
 /** The components once more, as something that Node runs. */
-async function buildRenderer(root: string, base: string): Promise<typeof Renderer> {
+async function buildRenderer(
+  root: string,
+  base: string,
+  css: NonNullable<UserConfig["css"]>,
+): Promise<typeof Renderer> {
   const outDir = join(root, WORKSHOP);
   await build({
     root,
     base,
-    css: { modules: classNames },
+    css,
     configFile: false,
     publicDir: false,
     logLevel: "error",
