@@ -9,12 +9,10 @@ import type { Dataset } from "../../core/dataset/dataset";
 import type { Recommendation } from "../../core/domain/recommendation";
 import { NO_FILTER } from "../../core/filter/filterState";
 import { embedPath } from "../../core/url/embedPaths";
-import { oembedPath } from "../../core/url/pageFiles";
 import { DEFAULT_VIEW } from "../../core/url/timelineView";
 import { embedDocument } from "../../embeds/embedDocument";
 import { drawEmbedFigure } from "../../embeds/figure/drawEmbedFigure";
-import { oembedAnswer } from "../../embeds/oembed";
-import { addressOf, type EmbedSite } from "../../embeds/pages/embedContext";
+import type { EmbedSite } from "../../embeds/pages/embedContext";
 import { renderEmbeds } from "../../embeds/renderEmbeds";
 import { messages as reading } from "../../locales/en/reading.po";
 import { messages as start } from "../../locales/en/start.po";
@@ -70,10 +68,6 @@ function* renderRecord(published: PublishedRecord, site: EmbedSite, now: number)
     const styles = embed.subject.kind === "timeline" ? TIMELINE_STYLES : READING_STYLES;
     const name = `${decodeURIComponent(embed.path).slice(1)}.html`;
     yield { name, text: embedDocument(embed, { site, styles, lang: LANGUAGE, released }) };
-    // A chain has no page of its own, and an address that is pasted somewhere is that of the record as it is.
-    if (release !== undefined || embed.subject.kind === "chain") continue;
-    const answer = oembedAnswer({ path: embed.page, title: embed.title }, (path) => addressOf(site, path));
-    yield { name: oembedPath(embed.page).slice(1), text: JSON.stringify(answer) };
   }
 }
 

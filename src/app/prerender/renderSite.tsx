@@ -5,7 +5,9 @@ import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { parsePlain } from "../../core/plain/parsePlain";
 import { toPlainTimeline } from "../../core/plain/plainTimeline";
+import { fileOf } from "../../core/url/pageFiles";
 import { parseUrlState } from "../../core/url/urlState";
+import { type OEmbed, oembedAnswer } from "../../embeds/oembed";
 import { datasetAddress } from "../../loading/datasetAddress";
 import { timelineQuery } from "../../loading/timelineQuery";
 import { messages as reading } from "../../locales/en/reading.po";
@@ -16,7 +18,7 @@ import { App } from "../App";
 import { EXAMPLE } from "../firstView";
 import type { PageRecipe } from "../pageRecipe";
 import { listPages, type SitePage } from "./listPages";
-import { fileOf, type HeadElement, pageHead, type SiteAddress } from "./pageHead";
+import { type HeadElement, pageHead, type SiteAddress } from "./pageHead";
 import { createFigurePrinter } from "./printFigure";
 import { readSite, SiteCache, type SiteFiles } from "./siteRecord";
 
@@ -28,6 +30,8 @@ export type RenderedPage = {
   readonly head: readonly HeadElement[];
   /** What stands in the element that the app draws into. */
   readonly body: string;
+  /** What it answers to those who want to embed it. */
+  readonly oembed: OEmbed;
   readonly recipe: PageRecipe;
 };
 
@@ -63,6 +67,7 @@ export async function renderSite(
       file: fileOf(page.path).slice(1),
       title: titleText,
       head: pageHead(page, titleText, record, address),
+      oembed: oembedAnswer({ path: page.path, title: titleText }, address.at),
       body: html.replace(element, ""),
       recipe: { path: page.path, now, views: takeDrawnViews(), queries: cache.takeAsked() },
     });

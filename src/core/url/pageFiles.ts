@@ -12,6 +12,6 @@ export function oembedPath(path: string): string {
 }
 
 /** A path without its ending, as the files of the site are named. */
-function fileOf(path: string): string {
+export function fileOf(path: string): string {
   return path === "/" ? "/index" : decodeURIComponent(path);
 }
