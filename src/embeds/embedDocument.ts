@@ -45,6 +45,7 @@ export function embedDocument(embed: RenderedEmbed, { site, styles, lang, releas
     '<meta name="robots" content="noindex">',
     `<link${attributes({ rel: "canonical", href: addressOf(site, page) })}>`,
     '<meta name="color-scheme" content="light dark">',
+    `<link${attributes({ rel: "icon", href: `${site.base}icon.svg`, type: "image/svg+xml" })}>`,
     `<style>${styles.css}</style>`,
     "</head>",
     `<body>${body}<script defer${attributes(settings)}></script></body>`,

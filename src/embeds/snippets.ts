@@ -46,7 +46,6 @@ export function responsiveSnippet(embed: Embed): string {
     height: heightPx,
     loading: "lazy",
     style: "border:0;width:1px;min-width:100%",
-    allow: "fullscreen; clipboard-write; web-share",
   });
   return `${frame}</iframe>\n${tag("script", { async: undefined, src: `${site}/embed.js` })}</script>`;
 }

@@ -72,12 +72,16 @@ export function startFrame(settings: PageSettings, applyState: () => void = () =
     const step = altKey || ctrlKey || metaKey || shiftKey ? undefined : toStepKey(key);
     if (step !== undefined && isPresenting()) tell({ type: "key", key: step });
   });
-  addEventListener("click", ({ target }) => {
+  addEventListener("click", (event) => {
+    const { target } = event;
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[target=_blank]") : null;
     // Without an origin a frame may open nothing; WordPress, which made it so, opens pages of this site for it.
     if (link === null || self.origin !== "null") return;
     const own = new URL(link.href).host === location.host ? link : parts("tracker")[0];
-    for (const message of own === undefined ? [] : linkInOtherWords(identity, own.href)) post(message);
+    for (const message of own === undefined ? [] : linkInOtherWords(identity, own.href)) {
+      post(message);
+      event.preventDefault();
+    }
   });
   if (settings.release !== undefined) void showChangesSince(settings, settings.release);
   return { changeState };
