@@ -17,7 +17,7 @@ import { SITE_NAME } from "./provenance";
 export function writeCalendar(events: readonly UnEvent[], from: TakenFrom, context: ExportContext): string {
   const { timeline, i18n, site } = context;
   const { dataset, now } = timeline;
-  const { host } = new URL(site);
+  const { hostname } = new URL(site);
   const calendar = ical({
     prodId: { company: SITE_NAME, product: dataset.id, language: "EN" },
     name: from.selection,
@@ -30,7 +30,7 @@ export function writeCalendar(events: readonly UnEvent[], from: TakenFrom, conte
     const days = closeExtent(event.extent, now);
     const address = from.addressOf(event);
     calendar.createEvent({
-      id: `${event.id}@${host}`,
+      id: `${event.id}@${hostname}`,
       allDay: true,
       start: dayInUtc(days.from),
       // The last day is not part of it. What is known to the moment still has its day.
