@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import { useLocation, useRoutes } from "react-router";
 import { ROUTES } from "../core/url/paths";
 import { TimelinePage } from "../pages/TimelinePage";
+import { Later } from "../state/Later";
 import { lazyView } from "../state/lazyView";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useShortcut } from "../ui/useShortcut";
@@ -11,15 +12,24 @@ import { Header } from "./Header";
 import styles from "./Shell.module.css";
 import { usePageStart } from "./usePageStart";
 
-const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage);
-const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages);
+const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage, { name: "TablePage" });
+const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages, {
+  name: "ReadingPages",
+});
 const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices, {
   isLater: true,
 });
 const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog")).HelpDialog);
 
+type Props = {
+  /** The reader's today, UTC milliseconds. */
+  readonly now: number;
+  /** What the page said before the app was there, as markup. */
+  readonly standing: string | undefined;
+};
+
 /** Header, and below it the page of the address. */
-export function Shell({ now }: { readonly now: number }) {
+export function Shell({ now, standing }: Props) {
   const { t } = useLingui();
   const { pathname } = useLocation();
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -41,10 +51,10 @@ export function Shell({ now }: { readonly now: number }) {
       <Header onHelp={() => setHelpOpen(true)} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <ErrorBoundary>
-          <DatasetGate now={now}>
-            <Suspense fallback={null}>
+          <DatasetGate now={now} standing={standing}>
+            <Later>
               <UrlNotices />
-            </Suspense>
+            </Later>
             <ErrorBoundary resetKey={pathname}>
               <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>{page}</Suspense>
             </ErrorBoundary>

@@ -1,5 +1,5 @@
-import { Suspense } from "react";
 import type { ShareTarget } from "../core/url/shareTarget";
+import { Later } from "../state/Later";
 import { lazyView } from "../state/lazyView";
 
 const PrintSheet = lazyView(async () => (await import("../exports/PrintSheet")).PrintSheet, {
@@ -9,8 +9,8 @@ const PrintSheet = lazyView(async () => (await import("../exports/PrintSheet")).
 /** What a page has only on paper; it stands at the end of the page. */
 export function PagePrint({ target }: { readonly target: ShareTarget }) {
   return (
-    <Suspense fallback={null}>
+    <Later>
       <PrintSheet target={target} />
-    </Suspense>
+    </Later>
   );
 }

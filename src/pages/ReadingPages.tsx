@@ -9,9 +9,9 @@ import { RecommendationPage } from "./RecommendationPage";
 import { RecommendationsPage } from "./RecommendationsPage";
 import { ReleasesPage } from "./ReleasesPage";
 
-const VotePage = lazyView(async () => (await import("./VotePage")).VotePage);
-const VotesPage = lazyView(async () => (await import("./VotesPage")).VotesPage);
-const StatePage = lazyView(async () => (await import("./StatePage")).StatePage);
+const VotePage = lazyView(async () => (await import("./VotePage")).VotePage, { name: "VotePage" });
+const VotesPage = lazyView(async () => (await import("./VotesPage")).VotesPage, { name: "VotesPage" });
+const StatePage = lazyView(async () => (await import("./StatePage")).StatePage, { name: "StatePage" });
 
 /** The pages of text, loaded together: who opens one of them mostly goes on to another. */
 export function ReadingPages() {

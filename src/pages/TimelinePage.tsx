@@ -4,12 +4,14 @@ import { NavigationType, useNavigationType, useParams } from "react-router";
 import { eventTitle } from "../core/text/eventText";
 import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
+import { Later } from "../state/Later";
 import { lazyView } from "../state/lazyView";
 import { useSay } from "../state/useLanguage";
 import { useMatchCount } from "../state/useMatchingEvents";
 import { useUpdateUrl, useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { NARROW_SCREEN } from "../ui/narrowScreen";
+import { ScreenPart } from "../ui/ScreenPart";
 import { useMediaQuery } from "../ui/useMediaQuery";
 import { ResultCount } from "../views/filters/ResultCount";
 import { Intro } from "../views/timeline/Intro";
@@ -17,7 +19,9 @@ import { TimelineView } from "../views/timeline/TimelineView";
 import { PagePrint } from "./PagePrint";
 import styles from "./TimelinePage.module.css";
 
-const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel);
+const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel, {
+  name: "EventPanel",
+});
 const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
 const DateFields = lazyView(async () => (await import("../views/filters/laterViews")).DateFields, {
   isLater: true,
@@ -31,7 +35,10 @@ const FilterNotes = lazyView(async () => (await import("../views/filters/laterVi
 const EmptyResult = lazyView(async () => (await import("../views/filters/laterViews")).EmptyResult, {
   isLater: true,
 });
-const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, { isLater: true });
+const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, {
+  isLater: true,
+  name: "Legend",
+});
 const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
 const ViewOptions = lazyView(async () => (await import("../views/timeline/laterViews")).ViewOptions, {
   isLater: true,
@@ -41,6 +48,7 @@ const PageActions = lazyView(async () => (await import("../share/PageActions")).
 });
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
+  { name: "VerticalTimeline" },
 );
 
 /** The timeline with its filters, and the selected event beside it. */
@@ -82,27 +90,33 @@ export function TimelinePage() {
       <div className={styles.timeline} data-screen-only="">
         <Intro />
         <div className={styles.bar}>
-          <Suspense fallback={<div className={styles.filtersToCome} />}>
+          <Later fallback={<div className={styles.filtersToCome} />}>
             <FilterBar />
-          </Suspense>
+          </Later>
           <ResultCount />
-          <Suspense fallback={<div className={styles.optionsToCome} />}>
+          <Later fallback={<div className={styles.optionsToCome} />}>
             <ViewOptions />
-          </Suspense>
-          <Suspense fallback={<div className={styles.actionsToCome} />}>
-            <PageActions target={timelineTarget} />
-          </Suspense>
-          <details className={styles.legend} open={!isNarrow}>
-            <summary>{t`How to read the marks`}</summary>
-            <Suspense fallback={null}>
-              <Legend />
-            </Suspense>
-          </details>
+          </Later>
+          <div className={styles.legend}>
+            <ScreenPart screen="wide">
+              <Suspense fallback={null}>
+                <Legend />
+              </Suspense>
+            </ScreenPart>
+            <ScreenPart screen="narrow">
+              <details>
+                <summary>{t`How to read the marks`}</summary>
+                <Suspense fallback={null}>
+                  <Legend />
+                </Suspense>
+              </details>
+            </ScreenPart>
+          </div>
         </div>
         <div className={styles.chips}>
-          <Suspense fallback={null}>
+          <Later>
             <FilterNotes />
-          </Suspense>
+          </Later>
         </div>
         {view.silences && (
           <Suspense fallback={null}>
@@ -110,16 +124,20 @@ export function TimelinePage() {
           </Suspense>
         )}
         {shown === 0 && (
-          <Suspense fallback={null}>
+          <Later>
             <EmptyResult />
-          </Suspense>
+          </Later>
         )}
-        {isNarrow ? (
-          <Suspense fallback={null}>
-            <VerticalTimeline selected={event?.id} />
-          </Suspense>
-        ) : (
+        <ScreenPart screen="wide">
           <TimelineView selected={event?.id} dateFields={<DateFields isCompact />} />
+        </ScreenPart>
+        {/* Beside an event no page says all others, too. */}
+        {(id === undefined || isNarrow) && (
+          <ScreenPart screen="narrow">
+            <Suspense fallback={null}>
+              <VerticalTimeline selected={event?.id} />
+            </Suspense>
+          </ScreenPart>
         )}
       </div>
       {id !== undefined && (
