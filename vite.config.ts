@@ -8,6 +8,7 @@ import { embedsPlugin } from "./src/build/embeds/embedsPlugin";
 import { firstLoadChunks } from "./src/build/firstLoadChunks";
 import { linguiMacros } from "./src/build/linguiMacros";
 import { prerenderPlugin } from "./src/build/prerenderPlugin";
+import { previewPlugin } from "./src/build/previewPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
 import { worldMapPlugin } from "./src/build/worldMapPlugin";
@@ -29,6 +30,7 @@ export default defineConfig(({ command }) => ({
     worldMapPlugin(),
     earlyFilesPlugin(),
     prerenderPlugin(process.env["SITE_ADDRESS"], css),
+    previewPlugin(),
     unusedComponents(),
     embedsPlugin(process.env["SITE_ADDRESS"], css),
   ],

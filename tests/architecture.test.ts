@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ["core", "state", "ui", "views", "exports", "share"],
   app: ["core", "loading", "locales", "state", "ui", "views", "pages", "embeds"],
   record: ["core"],
-  build: ["core", "record", "app"],
+  build: ["core", "record", "app/prerender", "app/pageRecipe"],
 };
 
 /** Package -> the rooms that may use it. */
@@ -55,7 +55,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["record/import"],
   feed: ["record/publish"],
   react: ["state", "ui", "views", "exports", "embeds", "share", "pages", "app"],
-  "react-dom": ["app", "embeds/renderEmbeds.tsx"],
+  "react-dom": ["app", "embeds/renderEmbeds.tsx", "exports/usePrinting.ts"],
   linkedom: ["app/prerender"],
   pptxgenjs: ["exports"],
   "ical-generator": ["exports"],

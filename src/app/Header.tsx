@@ -45,7 +45,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
     { path: paths.data(), name: t`Data & method` },
   ];
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-screen-only="">
       <AppLink path={paths.timeline()} className={styles.brand}>
         <span className={styles.name}>{t`Accountability Tracker`}</span>{" "}
         {/* Another data set may be about another situation. */}
@@ -69,7 +69,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         </Later>
       </div>
       <div className={styles.tools}>
-        <nav className={styles.languages} aria-label={t`Language`}>
+        <nav className={styles.languages} aria-label={t`Language`} data-needs-script>
           {SUPPORTED_LANGUAGES.map((tag) => (
             <AppLink
               key={tag}

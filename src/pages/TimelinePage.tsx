@@ -16,6 +16,7 @@ import { useMediaQuery } from "../ui/useMediaQuery";
 import { ResultCount } from "../views/filters/ResultCount";
 import { Intro } from "../views/timeline/Intro";
 import { TimelineView } from "../views/timeline/TimelineView";
+import { PagePrint } from "./PagePrint";
 import styles from "./TimelinePage.module.css";
 
 const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel, {
@@ -34,7 +35,10 @@ const FilterNotes = lazyView(async () => (await import("../views/filters/laterVi
 const EmptyResult = lazyView(async () => (await import("../views/filters/laterViews")).EmptyResult, {
   isLater: true,
 });
-const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, { isLater: true });
+const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, {
+  isLater: true,
+  name: "Legend",
+});
 const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
 const ViewOptions = lazyView(async () => (await import("../views/timeline/laterViews")).ViewOptions, {
   isLater: true,
@@ -66,6 +70,15 @@ export function TimelinePage() {
     event === undefined ? foreignTitle?.text : eventTitle(event, dataset.language, i18n.locale).text;
   // On a phone the event is the page.
   const headingLevel = isNarrow ? 1 : 2;
+  const timelineTarget = {
+    kind: "timeline",
+    title: say(dataset.title)?.text ?? dataset.id,
+    path: paths.timeline(),
+  } as const;
+  const eventTarget =
+    event === undefined
+      ? undefined
+      : ({ kind: "event", id: event.id, title: title ?? event.title, path: paths.event(event.id) } as const);
 
   return (
     <div className={id === undefined ? styles.page : `${styles.page} ${styles.withPanel}`}>
@@ -74,7 +87,7 @@ export function TimelinePage() {
           ? t`UN Accountability Tracker: North Korea`
           : t`${title} · UN Accountability Tracker`}
       </title>
-      <div className={styles.timeline}>
+      <div className={styles.timeline} data-screen-only="">
         <Intro />
         <div className={styles.bar}>
           <Later fallback={<div className={styles.filtersToCome} />}>
@@ -84,21 +97,21 @@ export function TimelinePage() {
           <Later fallback={<div className={styles.optionsToCome} />}>
             <ViewOptions />
           </Later>
-          <Later fallback={<div className={styles.actionsToCome} />}>
-            <PageActions
-              target={{
-                kind: "timeline",
-                title: say(dataset.title)?.text ?? dataset.id,
-                path: paths.timeline(),
-              }}
-            />
-          </Later>
-          <details className={styles.legend} open={!isNarrow}>
-            <summary>{t`How to read the marks`}</summary>
-            <Later>
-              <Legend />
-            </Later>
-          </details>
+          <div className={styles.legend}>
+            <ScreenPart screen="wide">
+              <Suspense fallback={null}>
+                <Legend />
+              </Suspense>
+            </ScreenPart>
+            <ScreenPart screen="narrow">
+              <details>
+                <summary>{t`How to read the marks`}</summary>
+                <Suspense fallback={null}>
+                  <Legend />
+                </Suspense>
+              </details>
+            </ScreenPart>
+          </div>
         </div>
         <div className={styles.chips}>
           <Later>
@@ -131,7 +144,7 @@ export function TimelinePage() {
         <aside className={styles.panel} aria-label={t`Selected event`}>
           <ErrorBoundary resetKey={id} headingLevel={headingLevel}>
             <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>
-              {event === undefined ? (
+              {event === undefined || eventTarget === undefined ? (
                 <UnknownEvent id={id} headingLevel={headingLevel} />
               ) : (
                 <EventPanel
@@ -140,19 +153,14 @@ export function TimelinePage() {
                   onClose={close}
                   focusOnOpen={navigation === NavigationType.Push}
                   headingLevel={headingLevel}
-                  actions={
-                    <Later>
-                      <PageActions
-                        target={{ kind: "event", id, title: title ?? event.title, path: paths.event(id) }}
-                      />
-                    </Later>
-                  }
+                  actions={<PageActions target={eventTarget} />}
                 />
               )}
             </Suspense>
           </ErrorBoundary>
         </aside>
       )}
+      <PagePrint target={eventTarget ?? timelineTarget} />
     </div>
   );
 }

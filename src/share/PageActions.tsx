@@ -1,4 +1,5 @@
 import type { ShareTarget } from "../core/url/shareTarget";
+import { Later } from "../state/Later";
 import styles from "./PageActions.module.css";
 import { ShareButton } from "./ShareButton";
 
@@ -8,7 +9,9 @@ type Props = { readonly target: ShareTarget };
 export function PageActions({ target }: Props) {
   return (
     <div className={styles.actions}>
-      <ShareButton target={target} />
+      <Later fallback={<span className={styles.toCome} />}>
+        <ShareButton target={target} />
+      </Later>
     </div>
   );
 }

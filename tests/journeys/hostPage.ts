@@ -6,6 +6,7 @@ import { test as base } from "./reader";
 type Fixtures = { readonly host: ForeignServer };
 
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
   host: async ({}, use) => {
     const server = await startForeignServer();
     await use(server);

@@ -63,7 +63,7 @@ export function pageHead(
   ];
 }
 
-export function describePage(page: SitePage, { dataset, positions }: SiteRecord): string {
+function describePage(page: SitePage, { dataset, positions }: SiteRecord): string {
   switch (page.kind) {
     case "timeline":
       return `${localize(dataset.title, LANGUAGE)?.text ?? ""}: ${dataset.events.length} events, each with its sources. ${
