@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useHref as useRouterHref } from "react-router";
 import { type EmbedSubject, subjectOfPage } from "../core/url/embedPaths";
 import type { ShareTarget } from "../core/url/shareTarget";
+import type { UrlState } from "../core/url/urlState";
 import { useReleases } from "../state/useCompanionFile";
 import { useHref, useUrlState } from "../state/useUrlState";
 import { CopyField } from "../ui/CopyField";
@@ -33,7 +34,7 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
     );
   }
   const release = state.release ?? ledger?.releases[0]?.name;
-  const query = embedQuery(subject, state, size.isForSlides);
+  const query = embedQuery(subject, shownBy(target, state), size.isForSlides);
   const embed = {
     site,
     subject,
@@ -44,16 +45,17 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
   };
   return (
     <div className={styles.section}>
-      <EmbedWhat subject={subject} onChange={setSubject} />
-      <EmbedSize size={size} onChange={setSize} />
-      <EmbedVersion release={release} hasFailed={isError} isFrozen={isFrozen} onChange={setFrozen} />
-      <EmbedPreview address={embedAddress(embed)} size={size} />
       <CopyField
         label={t`Fits its height by itself`}
         text={responsiveSnippet(embed)}
         copyLabel={t`Copy the code`}
         rows={4}
       />
+      <EmbedNote target={target} isTimeline={subject.kind === "timeline"} />
+      <EmbedWhat subject={subject} onChange={setSubject} />
+      <EmbedVersion release={release} hasFailed={isError} isFrozen={isFrozen} onChange={setFrozen} />
+      <EmbedSize size={size} onChange={setSize} />
+      <EmbedPreview address={embedAddress(embed)} size={size} />
       <CopyField
         label={t`Frame only: where a site takes scripts out`}
         text={frameSnippet(embed)}
@@ -66,6 +68,34 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
         copyLabel={t`Copy the picture`}
         rows={3}
       />
+      {query !== "" && subject.kind === "timeline" && (
+        <p className={styles.note}>
+          <Trans>The picture shows the page without a filter; its link opens the page with it.</Trans>
+        </p>
+      )}
     </div>
+  );
+}
+
+/** A body has no frame of its own, and the timeline of its events says the same. */
+function shownBy({ kind, id }: ShareTarget, state: UrlState): UrlState {
+  return kind === "body" && id !== undefined
+    ? { ...state, filter: { ...state.filter, bodies: [id] } }
+    : state;
+}
+
+type NoteProps = { readonly target: ShareTarget; readonly isTimeline: boolean };
+
+/** Says it where a frame shows something else than the page does. */
+function EmbedNote({ target: { kind }, isTimeline }: NoteProps) {
+  if (kind === "timeline" || !isTimeline) return null;
+  return (
+    <p className={styles.note}>
+      {kind === "body" ? (
+        <Trans>The frame shows the timeline of this body.</Trans>
+      ) : (
+        <Trans>This page cannot stand in a frame: the frame shows the timeline, with the same filters.</Trans>
+      )}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ShareTarget } from "../../src/core/url/shareTarget";
 import { EmbedSection } from "../../src/embeds/EmbedSection";
 import { makeRelease } from "../fixtures/releases";
 import { server } from "../mocks/server";
@@ -11,11 +12,7 @@ const TIMELINE = { kind: "timeline", title: "The timeline", path: "/" } as const
 const EVENT = { kind: "event", id: "a", title: "An event", path: "/events/a" } as const;
 const LEDGER = { releases: [makeRelease({ name: "2026-11-23" }), makeRelease()] };
 
-function open(
-  target: typeof TIMELINE | typeof EVENT,
-  at = target.path as string,
-  releases = respond.json(LEDGER),
-) {
+function open(target: ShareTarget, at = target.path, releases = respond.json(LEDGER)) {
   server.use(answer(RELEASES_ADDRESS, releases));
   return renderApp(<EmbedSection target={target} />, { at });
 }
@@ -81,6 +78,17 @@ describe(EmbedSection, () => {
     const { user } = open(TIMELINE, "/?bodies=sc");
     await user.click(screen.getByRole("radio", { name: /^Slide/ }));
     expect(preview()).toBe(`${location.origin}/embed?bodies=sc&present=1`);
+  });
+
+  it("shows the timeline of a body, and says when the frame is not the page", () => {
+    const body = { kind: "body", id: "sc", title: "A council", path: "/bodies/sc" } as const;
+    open(body);
+    expect(preview()).toBe(`${location.origin}/embed?bodies=sc`);
+    expect(screen.getByText("The frame shows the timeline of this body.")).toBeVisible();
+    cleanup();
+    open({ kind: "table", title: "The table", path: "/table" }, "/table?types=report");
+    expect(preview()).toBe(`${location.origin}/embed?types=report`);
+    expect(screen.getByText(/^This page cannot stand in a frame/)).toBeVisible();
   });
 
   it("says that a timeline of the reader's own cannot be embedded", () => {
