@@ -16,7 +16,7 @@ import { embedAddress, embedQuery, frameSnippet, pictureSnippet, responsiveSnipp
 
 /** How to show the view on another site: what, how large, live or frozen, and what to paste. */
 export function EmbedSection({ target }: { readonly target: ShareTarget }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { state } = useUrlState();
   const href = useHref();
   const site = new URL(useRouterHref("/"), window.location.origin).href.replace(/\/$/, "");
@@ -34,11 +34,12 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
     );
   }
   const release = state.release ?? ledger?.releases[0]?.name;
+  const edition = { lang: i18n.locale, release: isFrozen ? release : undefined };
   const query = embedQuery(subject, shownBy(target, state), size.isForSlides);
   const embed = {
     site,
     subject,
-    release: isFrozen ? release : undefined,
+    edition,
     query,
     title: target.title,
     ...size,

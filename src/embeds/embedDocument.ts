@@ -14,17 +14,17 @@ export type EmbedStyles = {
 type Common = {
   readonly site: EmbedSite;
   readonly styles: EmbedStyles;
-  readonly lang: string;
   readonly released: string;
 };
 
-export function embedDocument(embed: RenderedEmbed, { site, styles, lang, released }: Common): string {
-  const { title, description, page, subject, release, body } = embed;
+export function embedDocument(embed: RenderedEmbed, { site, styles, released }: Common): string {
+  const { title, description, page, subject, edition, body } = embed;
+  const { lang, release } = edition;
   const isTimeline = subject.kind === "timeline";
   const data = `${site.base}data/`;
   const settings = {
     src: `${site.base}embed/${isTimeline ? "timeline" : "frame"}.js`,
-    "data-home": site.base.replace(/\/$/, "") + embedPath({ kind: "timeline" }, release),
+    "data-home": site.base.replace(/\/$/, "") + embedPath({ kind: "timeline" }, edition),
     "data-data": data,
     "data-timeline": release === undefined ? "dprk.js" : `releases/${release}/dprk.js`,
     "data-since": "dprk.since.js",

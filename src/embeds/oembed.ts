@@ -2,7 +2,7 @@
  * oEmbed 1.0: what a page answers to a site into which its address was pasted. As files, since consumers ask for the
  * address that the page names; sizes that they add to it are without effect.
  */
-import { embedPath, subjectOfPage } from "../core/url/embedPaths";
+import { embedPath, subjectOfPage, USUAL_EDITION } from "../core/url/embedPaths";
 import { paths } from "../core/url/paths";
 import { CARD_SIZE, cardPath } from "../core/url/pageFiles";
 import { escapeMarkup } from "./escapeMarkup";
@@ -36,7 +36,7 @@ export function oembedAnswer(
   at: (path: string) => string,
 ): OEmbed {
   const { path, title } = page;
-  const frame = at(embedPath(subjectOfPage(path)));
+  const frame = at(embedPath(subjectOfPage(path), USUAL_EDITION));
   return {
     version: "1.0",
     type: "rich",

@@ -7,7 +7,7 @@ import { toVoteColumns } from "../core/ballots/voteColumns";
 import { localize } from "../core/domain/localize";
 import { describeEvent } from "../core/text/describeEvent";
 import { eventTitle } from "../core/text/eventText";
-import { type EmbedSubject, embedPath, pageOfSubject } from "../core/url/embedPaths";
+import { type EmbedEdition, type EmbedSubject, embedPath, pageOfSubject } from "../core/url/embedPaths";
 import { ChainEmbed } from "./pages/ChainEmbed";
 import { EmbedContext, type EmbedRecord, type EmbedSite } from "./pages/embedContext";
 import { EventEmbed } from "./pages/EventEmbed";
@@ -21,7 +21,7 @@ export type RenderedEmbed = {
   /** Of the page of the tracker that shows the same. */
   readonly page: string;
   readonly subject: EmbedSubject;
-  readonly release: string | undefined;
+  readonly edition: EmbedEdition;
   readonly title: string;
   readonly description: string;
   readonly body: string;
@@ -47,15 +47,15 @@ type Options = {
 /** One page after the other, as there are many. */
 export function* renderEmbeds(record: EmbedRecord, options: Options): Generator<RenderedEmbed> {
   const { i18n, site } = options;
-  const { release } = record;
+  const edition = { lang: i18n.locale, release: record.release };
   for (const { subject, title, description, element } of listSheets(record, options)) {
     const body = renderToStaticMarkup(
       <I18nProvider i18n={i18n}>
-        <EmbedContext value={{ record, site }}>{element}</EmbedContext>
+        <EmbedContext value={{ record, site, edition }}>{element}</EmbedContext>
       </I18nProvider>,
     );
-    const path = embedPath(subject, release);
-    yield { path, page: pageOfSubject(subject), subject, release, title, description, body };
+    const path = embedPath(subject, edition);
+    yield { path, page: pageOfSubject(subject), subject, edition, title, description, body };
   }
 }
 

@@ -1,5 +1,5 @@
 /** What people paste into their own pages. Everything in it works without an account, a cookie or a plug-in. */
-import { type EmbedSubject, embedPath } from "../core/url/embedPaths";
+import { type EmbedEdition, type EmbedSubject, embedPath } from "../core/url/embedPaths";
 import { CARD_SIZE, cardPath } from "../core/url/pageFiles";
 import { writeQuery } from "../core/url/queryString";
 import { formatUrlState, parseUrlState, type UrlState } from "../core/url/urlState";
@@ -9,8 +9,7 @@ export type Embed = {
   /** Where the site is: with its host and its folder, without a slash at the end. */
   readonly site: string;
   readonly subject: EmbedSubject;
-  /** The release in which it is frozen; `undefined`: it follows the record. */
-  readonly release: string | undefined;
+  readonly edition: EmbedEdition;
   /** Query of the frame, "" or "?...". */
   readonly query: string;
   readonly title: string;
@@ -21,10 +20,10 @@ export type Embed = {
 export function embedAddress({
   site,
   subject,
-  release,
+  edition,
   query,
 }: Omit<Embed, "title" | "widthPx" | "heightPx">): string {
-  return site + embedPath(subject, release) + query;
+  return site + embedPath(subject, edition) + query;
 }
 
 /** What of the address of a page a frame can show: filters and lanes of the timeline. */

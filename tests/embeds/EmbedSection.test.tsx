@@ -58,6 +58,12 @@ describe(EmbedSection, () => {
     expect(await screen.findByRole("radio", { name: /could not be loaded/ })).toBeDisabled();
   });
 
+  it("gives a frame in the language of the reader", () => {
+    server.use(answer(RELEASES_ADDRESS, respond.json(LEDGER)));
+    renderApp(<EmbedSection target={EVENT} />, { at: "/events/a?lang=ko", language: "ko" });
+    expect(preview()).toBe(`${location.origin}/embed/ko/events/a`);
+  });
+
   it("shows an event alone or with its chain", async () => {
     const { user } = open(EVENT);
     await user.click(screen.getByRole("radio", { name: "What it builds on and what it led to" }));

@@ -6,7 +6,7 @@ const EMBED: RenderedEmbed = {
   path: "/embed/at/2026-11-01/events/a",
   page: "/events/a",
   subject: { kind: "event", id: "a" },
-  release: "2026-11-01",
+  edition: { lang: "en", release: "2026-11-01" },
   title: 'Less < more & "so on"',
   description: "A made-up event",
   body: "<main></main>",
@@ -14,7 +14,6 @@ const EMBED: RenderedEmbed = {
 const COMMON = {
   site: { base: "/tracker/", address: "https://host.example/tracker" },
   styles: { css: "p{color:red}", hash: "abc=" },
-  lang: "en",
   released: "2026-11-01",
 };
 
@@ -55,10 +54,16 @@ describe(embedDocument, () => {
   });
 
   it("gives a timeline the script that draws, and the record as it is where it is not frozen", () => {
-    const live = parse({ ...EMBED, subject: { kind: "timeline" }, release: undefined });
+    const live = parse({
+      ...EMBED,
+      subject: { kind: "timeline" },
+      edition: { lang: "ko", release: undefined },
+    });
     const script = live.querySelector("script");
     expect(script?.getAttribute("src")).toBe("/tracker/embed/timeline.js");
     expect(script?.dataset["timeline"]).toBe("dprk.js");
     expect(script?.dataset["release"]).toBeUndefined();
+    expect(script?.dataset["home"]).toBe("/tracker/embed/ko");
+    expect(live.documentElement.lang).toBe("ko");
   });
 });

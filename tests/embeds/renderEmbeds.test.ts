@@ -38,8 +38,8 @@ const RECOMMENDATION = makeRecommendation({
   evidence: [makeEvidence({ event: "agreed" })],
 });
 
-function render(release?: string) {
-  const i18n = setupI18n({ locale: "en", messages: { en: {} } });
+function render(release?: string, locale = "en") {
+  const i18n = setupI18n({ locale, messages: { [locale]: {} } });
   const record = {
     dataset: makeDataset({ events: EVENTS, licence: "CC-BY-4.0" }),
     positions: { states: [...STATES], votes: VOTES },
@@ -134,6 +134,16 @@ describe(renderEmbeds, () => {
     expect(frozen).toHaveTextContent("Data of release 2026-11-01, frozen");
     expect(frozen).toHaveTextContent("See what changed since");
     expect(frozen).not.toHaveTextContent("Live");
+  });
+
+  it("keeps a frame in its language, and leads to the tracker in it", () => {
+    const page = open("/embed/ko/events/vote", render(undefined, "ko"));
+    expect(page).toHaveTextContent("총회");
+    expect(page.querySelector("a[data-part=inside]")).toHaveAttribute("href", "/tracker/embed/ko");
+    expect(page.querySelector("a[data-part=tracker]")).toHaveAttribute(
+      "href",
+      "https://host.example/tracker/events/vote?lang=ko",
+    );
   });
 
   it("keeps a frozen frame in its release, on every way out of the page", () => {

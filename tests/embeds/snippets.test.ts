@@ -11,7 +11,7 @@ import {
 const EMBED = {
   site: "https://host.example/tracker",
   subject: { kind: "timeline" },
-  release: undefined,
+  edition: { lang: "en", release: undefined },
   query: "?bodies=hrc,sc&from=2013",
   title: 'What "they" did & <why>',
   widthPx: 800,
@@ -39,7 +39,7 @@ describe(responsiveSnippet, () => {
 
 describe(frameSnippet, () => {
   it("is a frame alone, of a size that no script changes", () => {
-    const box = parse(frameSnippet({ ...EMBED, release: "2026-11-23" }));
+    const box = parse(frameSnippet({ ...EMBED, edition: { lang: "en", release: "2026-11-23" } }));
     const frame = box.querySelector("iframe");
     expect(frame?.getAttribute("src")).toBe(
       "https://host.example/tracker/embed/at/2026-11-23?bodies=hrc,sc&from=2013",

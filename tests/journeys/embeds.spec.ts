@@ -1,4 +1,5 @@
 /** A view on somebody else's page: taken there in seconds, as high as its content, frozen where it has to be. */
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, heardBy, openHost, openedFrame, saidBy, test } from "./hostPage";
 import { laneLabel, openTimeline, shownCount } from "./reader";
@@ -236,4 +237,31 @@ test("a frame says what of its address it could not use", async ({ page }) => {
   await expect(
     page.getByRole("status").filter({ hasText: "Part of the address was not used" }),
   ).toContainText("from=yesterday, bodies=nobody, release=2026-11-24");
+});
+
+test("frames can be used by everyone, in light and dark, and speak the language of their path", async ({
+  page,
+}) => {
+  const pages = [
+    "/embed?bodies=sc&present=1",
+    "/embed/ko/events/coi-report",
+    "/embed/at/2026-11-24/chains/coi-report",
+    "/embed/votes/ga-res-69-188",
+    "/embed/recommendations/ask-icc-referral",
+  ];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const address of pages) {
+      await page.goto(address);
+      await page.locator("main:not([aria-busy=true])").waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${address}, ${colorScheme}`,
+      ).toEqual([]);
+    }
+  }
+  await page.goto("/embed/ko/events/coi-report");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  await expect(page.getByRole("link", { name: "← 타임라인" })).toHaveAttribute("href", /\/embed\/ko$/);
 });

@@ -1,5 +1,5 @@
-/** Writes the pages that other sites show: those of the record, and once more those of each release. Runs in the build. */
-import { i18n } from "@lingui/core";
+/** Writes the pages that other sites show: those of the record and of each release, in each language. Runs in the build. */
+import { i18n, type Messages } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { parseHTML } from "linkedom";
 import { parsePositions, parseRecommendations } from "../../core/dataset/parseCompanion";
@@ -8,15 +8,17 @@ import type { PositionsFile } from "../../core/dataset/positionsSchema";
 import type { Dataset } from "../../core/dataset/dataset";
 import type { Recommendation } from "../../core/domain/recommendation";
 import { NO_FILTER } from "../../core/filter/filterState";
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from "../../core/text/languages";
 import { embedPath } from "../../core/url/embedPaths";
 import { DEFAULT_VIEW } from "../../core/url/timelineView";
 import { embedDocument } from "../../embeds/embedDocument";
 import { drawEmbedFigure } from "../../embeds/figure/drawEmbedFigure";
 import type { EmbedSite } from "../../embeds/pages/embedContext";
 import { renderEmbeds } from "../../embeds/renderEmbeds";
-import { messages as reading } from "../../locales/en/reading.po";
-import { messages as start } from "../../locales/en/start.po";
-import { measureLabel } from "../../state/measureText";
+import { messages as enReading } from "../../locales/en/reading.po";
+import { messages as enStart } from "../../locales/en/start.po";
+import { messages as koReading } from "../../locales/ko/reading.po";
+import { messages as koStart } from "../../locales/ko/start.po";
 import { drawOn } from "../../views/timeline/svgNodes";
 import { READING_STYLES, TIMELINE_STYLES } from "./embedStyles";
 
@@ -36,7 +38,11 @@ export type SiteFile = {
 
 /** The narrowest frame that shows a drawing: from there it only grows, and its text with it. */
 const STATIC_WIDTH_PX = 480;
-const LANGUAGE = "en";
+
+const MESSAGES: Readonly<Record<SupportedLanguage, Messages>> = {
+  en: { ...enStart, ...enReading },
+  ko: { ...koStart, ...koReading },
+};
 
 /** `now`: the build's today, UTC milliseconds. */
 export function* renderEmbedSite(
@@ -44,9 +50,11 @@ export function* renderEmbedSite(
   site: EmbedSite,
   now: number,
 ): Generator<SiteFile> {
-  i18n.load(LANGUAGE, { ...start, ...reading });
-  i18n.activate(LANGUAGE);
-  for (const published of records) yield* renderRecord(published, site, now);
+  for (const lang of SUPPORTED_LANGUAGES) {
+    i18n.load(lang, MESSAGES[lang]);
+    i18n.activate(lang);
+    for (const published of records) yield* renderRecord(published, site, now);
+  }
 }
 
 function* renderRecord(published: PublishedRecord, site: EmbedSite, now: number): Generator<SiteFile> {
@@ -67,7 +75,7 @@ function* renderRecord(published: PublishedRecord, site: EmbedSite, now: number)
   for (const embed of renderEmbeds(record, { i18n, site, now: today, figure })) {
     const styles = embed.subject.kind === "timeline" ? TIMELINE_STYLES : READING_STYLES;
     const name = `${decodeURIComponent(embed.path).slice(1)}.html`;
-    yield { name, text: embedDocument(embed, { site, styles, lang: LANGUAGE, released }) };
+    yield { name, text: embedDocument(embed, { site, styles, released }) };
   }
 }
 
@@ -81,16 +89,22 @@ function drawStatic(dataset: Dataset, now: number, { base }: EmbedSite, release:
       filter: NO_FILTER,
       view: DEFAULT_VIEW,
       widthPx: STATIC_WIDTH_PX,
-      lang: LANGUAGE,
+      lang: i18n.locale,
       today: i18n._(msg`today`),
       hrefOf: (mark) =>
         mark.kind === "cluster"
           ? undefined
-          : folder + embedPath({ kind: "event", id: mark.event.id }, release),
-      measureText: measureLabel,
+          : folder + embedPath({ kind: "event", id: mark.event.id }, { lang: i18n.locale, release }),
+      measureText: measureRoughly,
     });
     return root.outerHTML;
   });
+}
+
+/** Without a screen nobody can tell; characters of wide scripts are as wide as the text is high, others a little more than half. */
+function measureRoughly(text: string): number {
+  const wideCount = text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0;
+  return wideCount * 12 + (text.length - wideCount) * 6.8;
 }
 
 function readPositions(json: unknown): PositionsFile {

@@ -1,4 +1,5 @@
-/** Addresses of what other sites show: a page for each thing that can be embedded, and once more for each release. */
+/** Addresses of what other sites show: a page for each thing that can be embedded. */
+import { SUPPORTED_LANGUAGES } from "../text/languages";
 import { paths } from "./paths";
 
 /** A chain is that of an event. */
@@ -14,13 +15,32 @@ const FOLDERS = {
   chain: "chains",
 } as const;
 
-/** `release`: the page as that release has it, which never changes. */
-export function embedPath(subject: EmbedSubject, release?: string): string {
-  const start = release === undefined ? "/embed" : `/embed/at/${encodeURIComponent(release)}`;
-  return subject.kind === "timeline"
-    ? start
-    : `${start}/${FOLDERS[subject.kind]}/${encodeURIComponent(subject.id)}`;
+/** Each page is there in every language and, as it was, in every release. */
+export type EmbedEdition = {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** Name of the release in which it is frozen; `undefined`: it follows the record. */
+  readonly release: string | undefined;
+};
+
+/** The language of addresses that name none. */
+const [FIRST_LANGUAGE] = SUPPORTED_LANGUAGES;
+
+/** `/embed/ko/at/2026-11-23/events/coi-report`; language and release are left out where they are the usual ones. */
+export function embedPath(subject: EmbedSubject, { lang, release }: EmbedEdition): string {
+  const start = ["/embed"];
+  if (lang !== FIRST_LANGUAGE) start.push(lang);
+  if (release !== undefined) start.push("at", encodeURIComponent(release));
+  return belowTimeline(start.join("/"), subject);
 }
+
+/** `timeline`: the path of the timeline of an edition, below which all its pages lie. */
+export function belowTimeline(timeline: string, subject: EmbedSubject): string {
+  if (subject.kind === "timeline") return timeline;
+  return `${timeline}/${FOLDERS[subject.kind]}/${encodeURIComponent(subject.id)}`;
+}
+
+export const USUAL_EDITION: EmbedEdition = { lang: FIRST_LANGUAGE, release: undefined };
 
 /** The page of the tracker that shows the same with everything around it. */
 export function pageOfSubject(subject: EmbedSubject): string {

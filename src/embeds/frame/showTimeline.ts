@@ -6,8 +6,8 @@ import type { FilterState } from "../../core/filter/filterState";
 import { matchEvents } from "../../core/filter/matchEvents";
 import { buildSearchIndex, search, type SearchIndex } from "../../core/filter/searchIndex";
 import type { TextMatches } from "../../core/filter/textMatches";
-import { embedPath } from "../../core/url/embedPaths";
-import { formatUrlState, parseUrlState } from "../../core/url/urlState";
+import { belowTimeline } from "../../core/url/embedPaths";
+import { formatUrlState, parseUrlState, type UrlState } from "../../core/url/urlState";
 import { measureLabel } from "../../state/measureText";
 import { drawEmbedFigure } from "../figure/drawEmbedFigure";
 import { withQuery } from "./keepQuery";
@@ -69,7 +69,9 @@ export function showTimeline({ dataset, now, home, changeState }: Options): () =
         lang: document.documentElement.lang,
         today: box?.dataset["today"] ?? "",
         hrefOf: (mark) =>
-          mark.kind === "cluster" ? undefined : withQuery(home + eventPath(mark.event.id), location),
+          mark.kind === "cluster"
+            ? undefined
+            : withQuery(belowTimeline(home, { kind: "event", id: mark.event.id }), location),
         measureText: measureLabel,
       });
       // A count of events opens by narrowing the dates to theirs.
@@ -86,14 +88,9 @@ export function showTimeline({ dataset, now, home, changeState }: Options): () =
   };
 }
 
-/** Below the path of the timeline. */
-function eventPath(id: string): string {
-  return embedPath({ kind: "event", id }).slice(embedPath({ kind: "timeline" }).length);
-}
-
-/** A frame shows the record or the release that its path names, and no other timeline. */
-function unusedHere({ dataset, release }: ReturnType<typeof parseUrlState>["state"]) {
-  const keys = { dataset, release };
+/** Its path names the release and the language of a frame; it shows no other timeline. */
+function unusedHere({ dataset, release, lang }: UrlState) {
+  const keys = { dataset, release, lang: lang === document.documentElement.lang ? undefined : lang };
   return Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
 }
 

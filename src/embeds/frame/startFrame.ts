@@ -3,7 +3,7 @@
  * address says on the way from page to page. It stores nothing, focuses nothing, and listens to no wheel and no touch:
  * keys and scrolling belong to the host.
  */
-import { embedPath } from "../../core/url/embedPaths";
+import { belowTimeline } from "../../core/url/embedPaths";
 import { heightInOtherWords, linkInOtherWords, readIdentity, toPosted } from "./dialects";
 import { trackerAddress, withQuery } from "./keepQuery";
 import { type FrameMessage, readHostMessage, toStepKey } from "./messages";
@@ -98,8 +98,7 @@ function toSearch(state: string): string {
 }
 
 function pathOf({ home }: PageSettings, recordId: string | null): string {
-  if (recordId === null) return home;
-  return home + embedPath({ kind: "event", id: recordId }).slice(embedPath({ kind: "timeline" }).length);
+  return belowTimeline(home, recordId === null ? { kind: "timeline" } : { kind: "event", id: recordId });
 }
 
 /** Links inside of the frame keep the whole query, those to the tracker what it can read. */

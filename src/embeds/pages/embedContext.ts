@@ -3,7 +3,7 @@ import { createContext, use } from "react";
 import type { Dataset } from "../../core/dataset/dataset";
 import type { PositionsFile } from "../../core/dataset/positionsSchema";
 import type { Recommendation } from "../../core/domain/recommendation";
-import { type EmbedSubject, embedPath } from "../../core/url/embedPaths";
+import { type EmbedEdition, type EmbedSubject, embedPath, USUAL_EDITION } from "../../core/url/embedPaths";
 import { formatUrlState, parseUrlState } from "../../core/url/urlState";
 
 /** The record, or one of its releases. */
@@ -22,21 +22,21 @@ export type EmbedSite = {
   readonly address: string | undefined;
 };
 
-type Embed = { readonly record: EmbedRecord; readonly site: EmbedSite };
+type Embed = { readonly record: EmbedRecord; readonly site: EmbedSite; readonly edition: EmbedEdition };
 
 export const EmbedContext = createContext<Embed | undefined>(undefined);
 
 export function useEmbed() {
   const embed = use(EmbedContext);
   if (embed === undefined) throw new Error("A page for other sites stands outside of EmbedContext");
-  const { record, site } = embed;
+  const { record, site, edition } = embed;
   return {
     ...record,
     site,
     /** To another page of the frame. */
-    inFrame: (subject: EmbedSubject) => inFolder(site.base, embedPath(subject, record.release)),
+    inFrame: (subject: EmbedSubject) => inFolder(site.base, embedPath(subject, edition)),
     /** To a page of the tracker, as far as possible with its host: it opens outside of the frame. */
-    inTracker: (path: string) => addressOf(site, path + releaseQuery(record.release)),
+    inTracker: (path: string) => addressOf(site, path + editionQuery(edition)),
   };
 }
 
@@ -49,6 +49,8 @@ function inFolder(folder: string, path: string): string {
   return folder.replace(/\/*$/, "") + path;
 }
 
-function releaseQuery(release: string | undefined): string {
-  return release === undefined ? "" : formatUrlState({ ...parseUrlState("").state, release });
+/** The tracker keeps in its query what a frame has in its path. */
+function editionQuery({ lang, release }: EmbedEdition): string {
+  const named = lang === USUAL_EDITION.lang ? undefined : lang;
+  return formatUrlState({ ...parseUrlState("").state, lang: named, release });
 }

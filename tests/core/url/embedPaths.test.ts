@@ -1,14 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { embedPath, pageOfSubject, subjectOfPage } from "../../../src/core/url/embedPaths";
+import {
+  belowTimeline,
+  embedPath,
+  pageOfSubject,
+  subjectOfPage,
+  USUAL_EDITION,
+} from "../../../src/core/url/embedPaths";
 
 describe(embedPath, () => {
-  it("has an address for each thing, and another one in each release", () => {
-    expect(embedPath({ kind: "timeline" })).toBe("/embed");
-    expect(embedPath({ kind: "timeline" }, "2026-11-23")).toBe("/embed/at/2026-11-23");
-    expect(embedPath({ kind: "event", id: "coi-report" })).toBe("/embed/events/coi-report");
-    expect(embedPath({ kind: "chain", id: "coi-report" }, "2026-11-23.2")).toBe(
-      "/embed/at/2026-11-23.2/chains/coi-report",
+  it("has an address for each thing, in each language, and another one in each release", () => {
+    const coi = { kind: "event", id: "coi-report" } as const;
+    expect(embedPath({ kind: "timeline" }, USUAL_EDITION)).toBe("/embed");
+    expect(embedPath({ kind: "timeline" }, { lang: "en", release: "2026-11-23" })).toBe(
+      "/embed/at/2026-11-23",
     );
+    expect(embedPath(coi, USUAL_EDITION)).toBe("/embed/events/coi-report");
+    expect(embedPath(coi, { lang: "ko", release: "2026-11-23.2" })).toBe(
+      "/embed/ko/at/2026-11-23.2/events/coi-report",
+    );
+  });
+
+  it("keeps a page below the timeline of its edition", () => {
+    expect(belowTimeline("/folder/embed/ko", { kind: "chain", id: "a, b" })).toBe(
+      "/folder/embed/ko/chains/a%2C%20b",
+    );
+    expect(belowTimeline("/embed", { kind: "timeline" })).toBe("/embed");
   });
 });
 
