@@ -97,6 +97,9 @@ export function TimelinePage() {
           <Later fallback={<div className={styles.optionsToCome} />}>
             <ViewOptions />
           </Later>
+          <Later fallback={<div className={styles.actionsToCome} />}>
+            <PageActions target={timelineTarget} />
+          </Later>
           <div className={styles.legend}>
             <ScreenPart screen="wide">
               <Suspense fallback={null}>
