@@ -6,6 +6,7 @@ import { describeDate } from "../../core/text/dates";
 import { eventTitle } from "../../core/text/eventText";
 import { Spoken } from "../../ui/Spoken";
 import { DateFades } from "../../views/timeline/DateFades";
+import { DateSteps } from "./DateSteps";
 import { Symbols } from "./Documents";
 import { EmbedShell } from "./EmbedShell";
 import shell from "./EmbedShell.module.css";
@@ -51,6 +52,7 @@ export function TimelineEmbed({ figure, now }: Props) {
           <Trans>Without JavaScript all events are shown: filters need it.</Trans>
         </p>
       </noscript>
+      <DateSteps />
       <svg className={styles.fades} aria-hidden="true">
         <DateFades />
       </svg>
