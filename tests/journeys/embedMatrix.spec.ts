@@ -113,7 +113,7 @@ async function readFrame(frame: Frame) {
     const root = document.documentElement;
     const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
     const items = [...document.querySelectorAll<HTMLElement>("li[data-event]")].filter(isShown);
-    const list = document.querySelector("[role=region]");
+    const list = document.querySelector("section[tabindex]");
     return {
       title: document.querySelector("h1")?.textContent,
       items: items.map((item) =>

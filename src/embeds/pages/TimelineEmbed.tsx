@@ -66,13 +66,13 @@ export function TimelineEmbed({ figure, now }: Props) {
         dangerouslySetInnerHTML={{ __html: figure }}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
-      <div className={styles.list} role="region" aria-label={t`Events`} tabIndex={0}>
+      <section className={styles.list} aria-label={t`Events`} tabIndex={0}>
         <ol>
           {dataset.events.map((event) => (
             <EventItem key={event.id} event={event} />
           ))}
         </ol>
-      </div>
+      </section>
     </EmbedShell>
   );
 }
