@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "react-router";
 import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { useSay } from "../state/useLanguage";
 import { changeFilter, useUpdateUrl } from "../state/useUrlState";
@@ -8,6 +9,7 @@ import { AppLink } from "../ui/AppLink";
 import { SearchForm } from "../ui/SearchForm";
 import { Spoken } from "../ui/Spoken";
 import { BodyCard } from "../views/body/BodyCard";
+import { PagePrint } from "./PagePrint";
 import styles from "./BodyPage.module.css";
 
 /** `/bodies/:id`: one body, or for an id that the record does not have, the bodies that it has. */
@@ -19,10 +21,12 @@ export function BodyPage() {
   const body = dataset.bodyById.get(id);
   if (body === undefined) return <UnknownBody wantedId={id} />;
   const name = say(body.names)?.text ?? body.id;
+  const target = { kind: "body", id: body.id, title: name, path: paths.body(body.id) } as const;
   return (
     <>
       <title>{t`${name} · UN Accountability Tracker`}</title>
-      <BodyCard key={body.id} body={body} />
+      <BodyCard key={body.id} body={body} actions={<PageActions target={target} />} />
+      <PagePrint target={target} />
     </>
   );
 }

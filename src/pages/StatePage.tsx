@@ -3,11 +3,16 @@ import { useMemo } from "react";
 import { useParams } from "react-router";
 import { allStates } from "../core/ballots/matrix";
 import type { PositionsFile } from "../core/dataset/positionsSchema";
+import { stateName } from "../core/domain/state";
+import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { useLoadedTimeline } from "../state/datasetContext";
+import { useLanguage } from "../state/useLanguage";
 import { LoadedPositions } from "../ui/LoadedPositions";
 import { FilterChips } from "../views/filters/FilterChips";
 import { StateView } from "../views/states/StateView";
 import { UnknownState } from "../views/states/UnknownState";
+import { PagePrint } from "./PagePrint";
 import styles from "./readingPage.module.css";
 
 /** `/states/:iso3`: one State through all bodies; with `vs`, what sets it apart from another. */
@@ -32,8 +37,24 @@ export function StatePage() {
 }
 
 function FoundState({ wanted, file }: { readonly wanted: string; readonly file: PositionsFile }) {
+  const lang = useLanguage();
   const states = useMemo(() => allStates(file), [file]);
   const state = states.find(({ iso3 }) => iso3 === wanted.toUpperCase());
   if (state === undefined) return <UnknownState wanted={wanted} states={states} />;
-  return <StateView key={state.iso3} state={state} states={states} file={file} filters={<FilterChips />} />;
+  const { iso3 } = state;
+  const title = stateName(state, lang).text;
+  const target = { kind: "state", id: iso3, title, path: paths.state(iso3) } as const;
+  return (
+    <>
+      <StateView
+        key={iso3}
+        state={state}
+        states={states}
+        file={file}
+        filters={<FilterChips />}
+        actions={<PageActions target={target} />}
+      />
+      <PagePrint target={target} />
+    </>
+  );
 }
