@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "react-router";
 import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { useSay } from "../state/useLanguage";
 import { changeFilter, useUpdateUrl } from "../state/useUrlState";
@@ -22,7 +23,13 @@ export function BodyPage() {
   return (
     <>
       <title>{t`${name} · UN Accountability Tracker`}</title>
-      <BodyCard key={body.id} body={body} />
+      <BodyCard
+        key={body.id}
+        body={body}
+        actions={
+          <PageActions target={{ kind: "body", id: body.id, title: name, path: paths.body(body.id) }} />
+        }
+      />
     </>
   );
 }

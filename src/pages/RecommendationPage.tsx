@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "react-router";
 import type { Recommendation } from "../core/domain/recommendation";
 import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { AppLink } from "../ui/AppLink";
 import { LoadedRecommendations } from "../views/recommendations/LoadedRecommendations";
 import { RecommendationCard } from "../views/recommendations/RecommendationCard";
@@ -29,7 +30,19 @@ function Found({ recommendation, wantedId }: FoundProps) {
     return (
       <>
         <title>{t`${recommendation.title} · UN Accountability Tracker`}</title>
-        <RecommendationCard recommendation={recommendation} />
+        <RecommendationCard
+          recommendation={recommendation}
+          actions={
+            <PageActions
+              target={{
+                kind: "recommendation",
+                id: recommendation.id,
+                title: recommendation.title,
+                path: paths.recommendation(recommendation.id),
+              }}
+            />
+          }
+        />
       </>
     );
   }

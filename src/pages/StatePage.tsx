@@ -3,7 +3,11 @@ import { useMemo } from "react";
 import { useParams } from "react-router";
 import { allStates } from "../core/ballots/matrix";
 import type { PositionsFile } from "../core/dataset/positionsSchema";
+import { stateName } from "../core/domain/state";
+import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { useLoadedTimeline } from "../state/datasetContext";
+import { useLanguage } from "../state/useLanguage";
 import { LoadedPositions } from "../ui/LoadedPositions";
 import { FilterChips } from "../views/filters/FilterChips";
 import { StateView } from "../views/states/StateView";
@@ -32,8 +36,20 @@ export function StatePage() {
 }
 
 function FoundState({ wanted, file }: { readonly wanted: string; readonly file: PositionsFile }) {
+  const lang = useLanguage();
   const states = useMemo(() => allStates(file), [file]);
   const state = states.find(({ iso3 }) => iso3 === wanted.toUpperCase());
   if (state === undefined) return <UnknownState wanted={wanted} states={states} />;
-  return <StateView key={state.iso3} state={state} states={states} file={file} filters={<FilterChips />} />;
+  const { iso3 } = state;
+  const title = stateName(state, lang).text;
+  return (
+    <StateView
+      key={iso3}
+      state={state}
+      states={states}
+      file={file}
+      filters={<FilterChips />}
+      actions={<PageActions target={{ kind: "state", id: iso3, title, path: paths.state(iso3) }} />}
+    />
+  );
 }

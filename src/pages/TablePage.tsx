@@ -1,4 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { useMatchingEvents } from "../state/useMatchingEvents";
 import { EmptyResult } from "../views/filters/EmptyResult";
 import { FilterBar } from "../views/filters/FilterBar";
@@ -25,6 +27,7 @@ export function TablePage() {
       <div className={styles.filters}>
         <FilterBar />
         <ResultCount />
+        <PageActions target={{ kind: "table", title: t`Table of events`, path: paths.table() }} />
       </div>
       <FilterNotes />
       <EmptyResult />

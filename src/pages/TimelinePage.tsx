@@ -35,6 +35,9 @@ const SilencesNote = lazyView(async () => (await import("../views/timeline/Silen
 const ViewOptions = lazyView(async () => (await import("../views/timeline/laterViews")).ViewOptions, {
   isLater: true,
 });
+const PageActions = lazyView(async () => (await import("../share/PageActions")).PageActions, {
+  isLater: true,
+});
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
 );
@@ -75,6 +78,15 @@ export function TimelinePage() {
           <ResultCount />
           <Suspense fallback={<div className={styles.optionsToCome} />}>
             <ViewOptions />
+          </Suspense>
+          <Suspense fallback={<div className={styles.actionsToCome} />}>
+            <PageActions
+              target={{
+                kind: "timeline",
+                title: say(dataset.title)?.text ?? dataset.id,
+                path: paths.timeline(),
+              }}
+            />
           </Suspense>
           <details className={styles.legend} open={!isNarrow}>
             <summary>{t`How to read the marks`}</summary>
@@ -119,6 +131,11 @@ export function TimelinePage() {
                   onClose={close}
                   focusOnOpen={navigation === NavigationType.Push}
                   headingLevel={headingLevel}
+                  actions={
+                    <PageActions
+                      target={{ kind: "event", id, title: title ?? event.title, path: paths.event(id) }}
+                    />
+                  }
                 />
               )}
             </Suspense>

@@ -8,6 +8,8 @@ import type { UnEvent } from "../core/domain/event";
 import { formatCsv } from "../core/formats/csv";
 import { positionRows, VOTE_COLUMNS } from "../core/formats/votesTable";
 import { eventTitle } from "../core/text/eventText";
+import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { CsvButton } from "../ui/CsvButton";
 import { LoadedPositions } from "../ui/LoadedPositions";
@@ -50,6 +52,7 @@ export function VotePage() {
       <VoteHeader event={event}>
         <EventDocuments documents={event.documents ?? []} />
       </VoteHeader>
+      <PageActions target={{ kind: "vote", id, title, path: paths.vote(id) }} />
       {dataset.positions === undefined ? (
         details(NO_POSITIONS)
       ) : (

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import type { Body } from "../../core/domain/body";
 import { supportMeaning } from "../../core/text/labels";
 import { paths } from "../../core/url/paths";
@@ -20,8 +21,14 @@ import { BodySection } from "./BodySection";
 import { bodyRecord } from "./bodyRecord";
 import { RelatedBodies } from "./RelatedBodies";
 
+type Props = {
+  readonly body: Body;
+  /** What can be done with the page elsewhere. */
+  readonly actions?: ReactNode;
+};
+
 /** Everything that the record says about a body, and everything that it holds of it. */
-export function BodyCard({ body }: { readonly body: Body }) {
+export function BodyCard({ body, actions }: Props) {
   const { i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
   const say = useSay();
@@ -52,6 +59,7 @@ export function BodyCard({ body }: { readonly body: Body }) {
         <AppLink path={paths.timeline()} change={changeFilter({ bodies: [body.id] })} className={styles.show}>
           <Trans>Show on the timeline</Trans>
         </AppLink>
+        {actions}
       </header>
       <BodyPowers body={body} />
       {body.decides !== undefined && (

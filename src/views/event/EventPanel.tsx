@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { UnEvent } from "../../core/domain/event";
 import { eventText } from "../../core/text/eventText";
 import { useLoadedTimeline } from "../../state/datasetContext";
@@ -27,10 +27,12 @@ type Props = {
   readonly headingLevel?: HeadingLevel;
   /** Moves the focus to the heading when the panel opens: for openings by the reader, not by a link. */
   readonly focusOnOpen?: boolean;
+  /** What can be done with the event elsewhere. */
+  readonly actions?: ReactNode;
 };
 
 /** Everything that the record says about one event. Give it the event's id as `key`: each event opens a new panel. */
-export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = false }: Props) {
+export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = false, actions }: Props) {
   const { t } = useLingui();
   const { dataset, plain } = useLoadedTimeline();
   const lang = useLanguage();
@@ -107,6 +109,7 @@ export function EventPanel({ event, onClose, headingLevel = 2, focusOnOpen = fal
       <footer className={styles.footer}>
         {plain === undefined && <TimeNavigation event={event} />}
         <CopyLink />
+        {actions}
       </footer>
     </section>
   );

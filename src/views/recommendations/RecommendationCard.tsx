@@ -16,8 +16,14 @@ import styles from "./RecommendationCard.module.css";
 import { RecommendationChain } from "./RecommendationChain";
 import { StatusRule } from "./StatusRule";
 
+type Props = {
+  readonly recommendation: Recommendation;
+  /** What can be done with the page elsewhere. */
+  readonly actions?: ReactNode;
+};
+
 /** One recommendation: who asked it of whom and how often, what came of it, the rule behind its status, and how to contest it. */
-export function RecommendationCard({ recommendation }: { readonly recommendation: Recommendation }) {
+export function RecommendationCard({ recommendation, actions }: Props) {
   const { i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
   const { id, title, summary, addressees, evidence, sources, support } = recommendation;
@@ -40,6 +46,7 @@ export function RecommendationCard({ recommendation }: { readonly recommendation
             Asked of <Addressees addressees={addressees} />
           </Trans>
         </p>
+        {actions}
       </header>
       <Part heading={<Trans>Status</Trans>}>
         <StatusRule recommendation={recommendation} steps={steps} />

@@ -24,10 +24,12 @@ type Props = {
   readonly file: PositionsFile;
   /** The filters that are on, with the ways to take them off. */
   readonly filters: ReactNode;
+  /** What can be done with the page elsewhere. */
+  readonly actions?: ReactNode;
 };
 
 /** One State through all bodies, or beside another one where the address names it. */
-export function StateView({ state, states, file, filters }: Props) {
+export function StateView({ state, states, file, filters, actions }: Props) {
   const { t, i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
   const updateUrl = useUpdateUrl();
@@ -86,6 +88,7 @@ export function StateView({ state, states, file, filters }: Props) {
         states={candidates}
         onChoose={(iso3) => updateUrl(changeVotesView({ versus: iso3 }))}
       />
+      {actions}
       {filters}
       {shown.length < all.length && (
         <p>

@@ -1,0 +1,63 @@
+import { Trans } from "@lingui/react/macro";
+import { useId, useRef, useState } from "react";
+import { Button } from "../ui/Button";
+import styles from "./CopyField.module.css";
+
+type Props = {
+  readonly label: string;
+  readonly text: string;
+  /** What the button says. */
+  readonly copyLabel: string;
+  /** Lines that are shown at once. */
+  readonly rows?: number;
+};
+
+type Outcome = { readonly of: string; readonly isCopied: boolean };
+
+/** A text to take along: by the button, or by hand where a browser or a frame forbids that. */
+export function CopyField({ label, text, copyLabel, rows = 2 }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  async function copy() {
+    try {
+      // Absent outside of secure contexts; rejects when the browser or a frame forbids it.
+      await navigator.clipboard.writeText(text);
+      setOutcome({ of: text, isCopied: true });
+    } catch {
+      setOutcome({ of: text, isCopied: false });
+      field.current?.focus();
+      field.current?.select();
+    }
+  }
+
+  return (
+    <div className={styles.copyField}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className={styles.text}
+        readOnly
+        spellCheck={false}
+        rows={rows}
+        value={text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div className={styles.ways}>
+        <Button onClick={() => void copy()}>{copyLabel}</Button>
+        <span role="status" className={styles.outcome}>
+          {outcome?.of === text &&
+            (outcome.isCopied ? (
+              <Trans>Copied</Trans>
+            ) : (
+              <Trans>The browser does not let us copy. The text is selected: copy it by hand.</Trans>
+            ))}
+        </span>
+      </div>
+    </div>
+  );
+}
