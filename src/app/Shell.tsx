@@ -1,9 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useState } from "react";
 import { useLocation, useRoutes } from "react-router";
+import { isPresenting } from "../core/url/isPresenting";
 import { ROUTES } from "../core/url/paths";
 import { TimelinePage } from "../pages/TimelinePage";
 import { lazyView } from "../state/lazyView";
+import { useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useShortcut } from "../ui/useShortcut";
 import { DatasetGate } from "../views/loading/DatasetGate";
@@ -16,12 +18,14 @@ const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")
 const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices, {
   isLater: true,
 });
+const PresentBar = lazyView(async () => (await import("../views/present/PresentBar")).PresentBar);
 const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog")).HelpDialog);
 
 /** Header, and below it the page of the address. */
 export function Shell({ now }: { readonly now: number }) {
   const { t } = useLingui();
   const { pathname } = useLocation();
+  const isPresented = isPresenting(useUrlState().state);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcut("?", () => setHelpOpen(true));
   usePageStart();
@@ -38,8 +42,8 @@ export function Shell({ now }: { readonly now: number }) {
       <a className={styles.skip} href="#main">
         {t`Skip to the content`}
       </a>
-      <Header onHelp={() => setHelpOpen(true)} />
-      <main id="main" tabIndex={-1} className={styles.main}>
+      {!isPresented && <Header onHelp={() => setHelpOpen(true)} />}
+      <main id="main" tabIndex={-1} className={styles.main} data-presenting={isPresented || undefined}>
         <ErrorBoundary>
           <DatasetGate now={now}>
             <Suspense fallback={null}>
@@ -51,6 +55,11 @@ export function Shell({ now }: { readonly now: number }) {
           </DatasetGate>
         </ErrorBoundary>
       </main>
+      {isPresented && (
+        <Suspense fallback={null}>
+          <PresentBar />
+        </Suspense>
+      )}
       {isHelpOpen && (
         <Suspense fallback={null}>
           <HelpDialog open onClose={() => setHelpOpen(false)} />

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Suspense, useCallback } from "react";
 import { NavigationType, useNavigationType, useParams } from "react-router";
 import { eventTitle } from "../core/text/eventText";
+import { isPresenting } from "../core/url/isPresenting";
 import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { lazyView } from "../state/lazyView";
@@ -38,6 +39,7 @@ const ViewOptions = lazyView(async () => (await import("../views/timeline/laterV
 const PageActions = lazyView(async () => (await import("../share/PageActions")).PageActions, {
   isLater: true,
 });
+const EventSteps = lazyView(async () => (await import("../views/present/EventSteps")).EventSteps);
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
 );
@@ -47,7 +49,8 @@ export function TimelinePage() {
   const { t, i18n } = useLingui();
   const { id } = useParams();
   const { dataset, plain } = useLoadedTimeline();
-  const { dataset: foreignAddress, view } = useUrlState().state;
+  const address = useUrlState().state;
+  const { dataset: foreignAddress, view } = address;
   const say = useSay();
   const { shown } = useMatchCount();
   const updateUrl = useUpdateUrl();
@@ -118,6 +121,11 @@ export function TimelinePage() {
           <TimelineView selected={event?.id} dateFields={<DateFields isCompact />} />
         )}
       </div>
+      {isPresenting(address) && (
+        <Suspense fallback={null}>
+          <EventSteps selected={id} />
+        </Suspense>
+      )}
       {id !== undefined && (
         <aside className={styles.panel} aria-label={t`Selected event`}>
           <ErrorBoundary resetKey={id} headingLevel={headingLevel}>
