@@ -13,11 +13,13 @@ import { StoriesPage } from "./StoriesPage";
 const VotePage = lazyView(async () => (await import("./VotePage")).VotePage);
 const VotesPage = lazyView(async () => (await import("./VotesPage")).VotesPage);
 const StatePage = lazyView(async () => (await import("./StatePage")).StatePage);
+const DeckPage = lazyView(async () => (await import("./DeckPage")).DeckPage);
 const StoryPage = lazyView(async () => (await import("./StoryPage")).StoryPage);
 
 /** The pages of text, loaded together: who opens one of them mostly goes on to another. */
 export function ReadingPages() {
   const story = useMatch(ROUTES.story);
+  const deck = useMatch(ROUTES.deck);
   const page = useRoutes([
     { path: ROUTES.body, element: <BodyPage /> },
     { path: ROUTES.votes, element: <VotesPage /> },
@@ -31,7 +33,8 @@ export function ReadingPages() {
     { path: ROUTES.stories, element: <StoriesPage /> },
     { path: "*", element: <NotFoundPage /> },
   ]);
-  // It shows other addresses in place, and below a route the router allows only deeper ones.
+  // Both show other addresses in place, and below a route the router allows only deeper ones.
+  if (deck !== null) return <DeckPage />;
   if (story?.params.id !== undefined) {
     return <StoryPage id={story.params.id} wantedStep={story.params.step} />;
   }

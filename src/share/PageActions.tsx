@@ -1,6 +1,14 @@
+import { Trans } from "@lingui/react/macro";
+import { paths } from "../core/url/paths";
 import type { ShareTarget } from "../core/url/shareTarget";
+import { AppLink } from "../ui/AppLink";
+import { PresentButton } from "../views/present/PresentButton";
+import { AddToDeck } from "./AddToDeck";
 import styles from "./PageActions.module.css";
 import { ShareButton } from "./ShareButton";
+
+/** Pages that have steps to go through. */
+const PRESENTED: readonly ShareTarget["kind"][] = ["timeline", "event", "story"];
 
 type Props = { readonly target: ShareTarget };
 
@@ -9,6 +17,13 @@ export function PageActions({ target }: Props) {
   return (
     <div className={styles.actions}>
       <ShareButton target={target} />
+      {PRESENTED.includes(target.kind) && <PresentButton />}
+      <AddToDeck target={target} />
+      {target.kind === "timeline" && (
+        <AppLink path={paths.stories()} className={styles.story}>
+          <Trans>Read it as a story</Trans>
+        </AppLink>
+      )}
     </div>
   );
 }
