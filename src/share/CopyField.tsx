@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "../ui/Button";
 import styles from "./CopyField.module.css";
 
@@ -10,12 +10,14 @@ type Props = {
   readonly copyLabel: string;
   /** Lines that are shown at once. */
   readonly rows?: number;
+  /** Other ways to take it. */
+  readonly children?: ReactNode;
 };
 
 type Outcome = { readonly of: string; readonly isCopied: boolean };
 
 /** A text to take along: by the button, or by hand where a browser or a frame forbids that. */
-export function CopyField({ label, text, copyLabel, rows = 2 }: Props) {
+export function CopyField({ label, text, copyLabel, rows = 2, children }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -34,7 +36,7 @@ export function CopyField({ label, text, copyLabel, rows = 2 }: Props) {
 
   return (
     <div className={styles.copyField}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
       <textarea
@@ -49,6 +51,7 @@ export function CopyField({ label, text, copyLabel, rows = 2 }: Props) {
       />
       <div className={styles.ways}>
         <Button onClick={() => void copy()}>{copyLabel}</Button>
+        {children}
         <span role="status" className={styles.outcome}>
           {outcome?.of === text &&
             (outcome.isCopied ? (

@@ -8,7 +8,7 @@ import styles from "./PageActions.module.css";
 import { ShareButton } from "./ShareButton";
 
 /** Pages that have steps to go through. */
-const PRESENTED: readonly ShareTarget["kind"][] = ["timeline", "event", "story"];
+const PRESENTED: ReadonlySet<ShareTarget["kind"]> = new Set(["timeline", "event", "story"]);
 
 type Props = { readonly target: ShareTarget };
 
@@ -17,7 +17,7 @@ export function PageActions({ target }: Props) {
   return (
     <div className={styles.actions}>
       <ShareButton target={target} />
-      {PRESENTED.includes(target.kind) && <PresentButton />}
+      {PRESENTED.has(target.kind) && <PresentButton />}
       <AddToDeck target={target} />
       {target.kind === "timeline" && (
         <AppLink path={paths.stories()} className={styles.story}>

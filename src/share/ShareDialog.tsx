@@ -3,8 +3,11 @@ import { useEffect, useRef } from "react";
 import type { ShareTarget } from "../core/url/shareTarget";
 import { EmbedSection } from "../embeds/EmbedSection";
 import { Button } from "../ui/Button";
+import { CiteSection } from "./CiteSection";
+import { DownloadSection } from "./DownloadSection";
 import { LinkSection } from "./LinkSection";
 import styles from "./ShareDialog.module.css";
+import { SlidesSection } from "./SlidesSection";
 import { ShareTabs } from "./ShareTabs";
 
 type Props = { readonly target: ShareTarget; readonly onClose: () => void };
@@ -39,7 +42,10 @@ export function ShareDialog({ target, onClose }: Props) {
         label={t`What to do with it`}
         tabs={[
           { id: "link", name: t`Link`, content: <LinkSection target={target} /> },
+          { id: "cite", name: t`Cite`, content: <CiteSection target={target} /> },
           { id: "embed", name: t`Embed`, content: <EmbedSection target={target} /> },
+          { id: "download", name: t`Download`, content: <DownloadSection target={target} /> },
+          { id: "slides", name: t`Slides`, content: <SlidesSection target={target} /> },
         ]}
       />
     </dialog>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "./Button";
+import { saveFile } from "./saveFile";
 
 type Props = {
   readonly fileName: string;
@@ -10,17 +11,6 @@ type Props = {
 
 /** Saves what a page shows as a table for spreadsheets and programs. */
 export function CsvButton({ fileName, csv, children }: Props) {
-  return <Button onClick={() => saveFile(fileName, csv())}>{children}</Button>;
-}
-
-/** Time for the browser to have read the file. */
-const KEPT_MS = 60_000;
-
-function saveFile(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  const save = () => saveFile(fileName, new Blob([csv()], { type: "text/csv;charset=utf-8" }));
+  return <Button onClick={save}>{children}</Button>;
 }

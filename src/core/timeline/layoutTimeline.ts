@@ -35,6 +35,8 @@ export type FigureInput = {
   readonly foldedLanes: ReadonlySet<LaneId>;
   readonly labelOf: LabelOf;
   readonly measureText: (text: string) => number;
+  /** Absent: as many as can be moved in a frame. */
+  readonly mostMarks?: number | undefined;
 };
 
 /** A figure without a viewport: what is packed once is kept, so that placing it anew costs only what is in sight. */
@@ -64,8 +66,8 @@ export function layoutTimeline(input: FigureInput): FigureLayout {
     const pinned = pinnedIn(index, selected, lit?.keys());
     return [{ index, band, packed: packOnce(index, grid, band, pinned) }];
   });
-  const { labelOf, measureText } = input;
-  const packer = createTilePacker({ grid, lanes: shown, labelOf, measureText });
+  const { labelOf, measureText, mostMarks } = input;
+  const packer = createTilePacker({ grid, lanes: shown, labelOf, measureText, mostMarks });
   const toDrawnSpan = ({ from, until }: TimeSpan) => ({ from: toDrawn(from), until: toDrawn(until) });
   const tilesAt = (viewport: TimeSpan, level: Level) => {
     const [first, last] = tilesOf(viewport, level, grid);

@@ -42,6 +42,8 @@ type Input = {
   readonly labelOf: LabelOf;
   /** Width of a label's text, in CSS pixels. */
   readonly measureText: (text: string) => number;
+  /** Of a figure that nobody moves, as on paper, more than of one that follows a gesture. */
+  readonly mostMarks?: number | undefined;
 };
 
 /** Whether nearly all of a tile is so full that trying to place each event would be for nothing. */
@@ -60,7 +62,7 @@ function isCrowded({ anchors }: LaneIndex, { from, until }: TimeSpan, widthPx: n
 }
 
 /** `pack` gives the packings of a tile, in the order of the lanes. */
-export function createTilePacker({ grid, lanes, labelOf, measureText }: Input) {
+export function createTilePacker({ grid, lanes, labelOf, measureText, mostMarks = MOST_MARKS }: Input) {
   const kept = new Map<string, readonly TilePacking[]>();
   const mostLabels = Math.ceil(MOST_LABELS / Math.max(1, lanes.length));
 
@@ -76,7 +78,7 @@ export function createTilePacker({ grid, lanes, labelOf, measureText }: Input) {
       const [fullest] = packs
         .filter(({ coarseness }) => coarseness < COARSEST)
         .toSorted((a, b) => b.items.length - a.items.length);
-      if (count <= MOST_MARKS || fullest === undefined) return packs.map(({ items }) => items);
+      if (count <= mostMarks || fullest === undefined) return packs.map(({ items }) => items);
       fullest.coarseness += 1;
       fullest.items = fullest.packed.items(level, tile, fullest.coarseness);
     }

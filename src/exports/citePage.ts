@@ -1,0 +1,59 @@
+/** Citations of a page, and of each event that it shows. */
+import type { Citation } from "../core/domain/citation";
+import type { UnEvent } from "../core/domain/event";
+import { type CitedPlace, citeEvent, citePage, citeRecommendation } from "../core/text/citations";
+import { filterWords } from "../core/text/filterWords";
+import { describeTakeaway } from "../core/text/takeaway";
+import { paths } from "../core/url/paths";
+import { formatUrlState, parseUrlState } from "../core/url/urlState";
+import { addressOf, type ExportContext } from "./exportContext";
+import type { PageContent } from "./pageContent";
+import { provenanceOf, SITE_NAME } from "./provenance";
+import type { SlidePage } from "./slide";
+
+export function citationOf(page: SlidePage, content: PageContent, context: ExportContext): Citation {
+  const { timeline, i18n } = context;
+  const { dataset, now } = timeline;
+  const { target } = page;
+  const place = placeOf(page, context);
+  switch (content.kind) {
+    case "event":
+      return citeEvent(content.event, dataset, place, i18n);
+    case "recommendation":
+      return citeRecommendation(content.recommendation, dataset, place, i18n);
+    case "events": {
+      const { events, filter } = content.shown;
+      const words = filterWords(filter, dataset, i18n);
+      const takeaway = describeTakeaway(events, filter, dataset, now, i18n);
+      return citePage(keyOf(page), target.title, [takeaway, ...words], place, i18n);
+    }
+    case "other":
+      return citePage(keyOf(page), target.title, [], place, i18n);
+  }
+}
+
+/** One for each event, by its own page: of the address only record, release and language stay. */
+export function citationsOf(
+  events: readonly UnEvent[],
+  page: SlidePage,
+  context: ExportContext,
+): readonly Citation[] {
+  const { lang, dataset, release } = parseUrlState(page.query).state;
+  const query = formatUrlState({ ...parseUrlState("").state, lang, dataset, release });
+  return events.map((event) => {
+    const path = paths.event(event.id);
+    const place = { ...placeOf(page, context), address: addressOf(context, path, query) };
+    return citeEvent(event, context.timeline.dataset, place, context.i18n);
+  });
+}
+
+function placeOf(page: SlidePage, context: ExportContext): CitedPlace {
+  const { release, address, made, foreign } = provenanceOf(page, context);
+  // Somebody else's data is not the tracker's: the citation says whose it is.
+  const site = foreign === undefined ? SITE_NAME : `${foreign}, ${SITE_NAME}`;
+  return { site, release, address, accessed: made };
+}
+
+function keyOf({ target: { kind, id } }: SlidePage): string {
+  return id === undefined ? `un-accountability-tracker-${kind}` : `${kind}-${id}`;
+}

@@ -1,0 +1,48 @@
+import { describeTakeaway } from "../core/text/takeaway";
+import { drawCard } from "./drawCard";
+import { drawFigure } from "./drawFigure";
+import { eventCard } from "./eventCard";
+import type { ExportContext } from "./exportContext";
+import { ExportError } from "./exportFailure";
+import type { PageContent } from "./pageContent";
+import type { Picture } from "./picture";
+import { recommendationCard } from "./recommendationCard";
+import type { SlidePage } from "./slide";
+
+export type DrawnPage = {
+  readonly picture: Picture;
+  /** What it shows, in a sentence. */
+  readonly takeaway: string;
+};
+
+/**
+ * The picture of a page: the whole filtered timeline, or a card of one record.
+ *
+ * @throws ExportError "no-events" where there is nothing to draw
+ */
+export function drawPage(
+  page: SlidePage,
+  content: PageContent,
+  context: ExportContext,
+  options: { readonly isBare?: boolean } = {},
+): DrawnPage {
+  const { timeline, i18n } = context;
+  switch (content.kind) {
+    case "event": {
+      const card = eventCard(content.event, context);
+      return { picture: drawCard(card, page, context, options), takeaway: card.title };
+    }
+    case "recommendation": {
+      const card = recommendationCard(content.recommendation, context);
+      return { picture: drawCard(card, page, context, options), takeaway: card.title };
+    }
+    case "events": {
+      const { shown } = content;
+      if (shown.events.length === 0) throw new ExportError("no-events");
+      const takeaway = describeTakeaway(shown.events, shown.filter, timeline.dataset, timeline.now, i18n);
+      return { picture: drawFigure(page, shown, context, document, options), takeaway };
+    }
+    case "other":
+      throw new ExportError("no-events");
+  }
+}
