@@ -1,13 +1,20 @@
 import { basename, resolve } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
+import type { CSSOptions } from "vite";
 import { defineConfig } from "vitest/config";
+import { earlyFilesPlugin } from "./src/build/earlyFilesPlugin";
 import { firstLoadChunks } from "./src/build/firstLoadChunks";
-import { firstViewPlugin } from "./src/build/firstViewPlugin";
 import { linguiMacros } from "./src/build/linguiMacros";
+import { prerenderPlugin } from "./src/build/prerenderPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
 import { worldMapPlugin } from "./src/build/worldMapPlugin";
+
+/** Readable in the inspector, and without hashes that do not compress; names of CSS modules are unique. */
+const css: CSSOptions = {
+  modules: { generateScopedName: (name, file) => `${basename(file, ".module.css")}-${name}` },
+};
 
 export default defineConfig(({ command }) => ({
   base: process.env["BASE_PATH"] ?? "/",
@@ -17,7 +24,8 @@ export default defineConfig(({ command }) => ({
     lingui(),
     recordPlugin(process.env["SITE_ADDRESS"]),
     worldMapPlugin(),
-    firstViewPlugin("data/dprk"),
+    earlyFilesPlugin(),
+    prerenderPlugin(process.env["SITE_ADDRESS"], css),
     unusedComponents(),
   ],
   resolve: {
@@ -27,8 +35,7 @@ export default defineConfig(({ command }) => ({
         ? { "react-router": resolve("node_modules/react-router/dist/production/index.mjs") }
         : {},
   },
-  // Readable in the inspector, and without hashes that do not compress; names of CSS modules are unique.
-  css: { modules: { generateScopedName: (name, file) => `${basename(file, ".module.css")}-${name}` } },
+  css,
   build: {
     target: "es2022",
     // One hundredth smaller than what the bundler's own minifier makes of it; the first load needs it.

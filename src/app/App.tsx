@@ -10,16 +10,18 @@ type Props = {
   readonly queryClient: QueryClient;
   /** The reader's today, UTC milliseconds: one value for the whole visit. */
   readonly now: number;
+  /** Markup of the page that the build has rendered, where the app could not join it. */
+  readonly standing?: string | undefined;
 };
 
 /** Everything that the views rely on but the router, which is another one where pages are prerendered. */
-export function App({ i18n, queryClient, now }: Props) {
+export function App({ i18n, queryClient, now, standing }: Props) {
   return (
     <I18nProvider i18n={i18n}>
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <LanguageFollower />
-          <Shell now={now} />
+          <Shell now={now} standing={standing} />
         </QueryClientProvider>
       </ErrorBoundary>
     </I18nProvider>

@@ -1,8 +1,8 @@
-import { Suspense } from "react";
 import { useLingui } from "@lingui/react/macro";
 import { useLocation } from "react-router";
 import { SUPPORTED_LANGUAGES, type SupportedLanguage } from "../core/text/languages";
 import { paths } from "../core/url/paths";
+import { Later } from "../state/Later";
 import { lazyView } from "../state/lazyView";
 import { useUrlState } from "../state/useUrlState";
 import { AppLink } from "../ui/AppLink";
@@ -64,9 +64,9 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         ))}
       </nav>
       <div className={styles.search}>
-        <Suspense fallback={null}>
+        <Later>
           <SearchField {...(showsResults(pathname, isNarrow) ? {} : { resultsPath: paths.timeline() })} />
-        </Suspense>
+        </Later>
       </div>
       <div className={styles.tools}>
         <nav className={styles.languages} aria-label={t`Language`}>

@@ -4,6 +4,7 @@ import { useLocation, useRoutes } from "react-router";
 import { isPresenting } from "../core/url/isPresenting";
 import { ROUTES } from "../core/url/paths";
 import { TimelinePage } from "../pages/TimelinePage";
+import { Later } from "../state/Later";
 import { lazyView } from "../state/lazyView";
 import { useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -13,16 +14,25 @@ import { Header } from "./Header";
 import styles from "./Shell.module.css";
 import { usePageStart } from "./usePageStart";
 
-const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage);
-const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages);
+const TablePage = lazyView(async () => (await import("../pages/TablePage")).TablePage, { name: "TablePage" });
+const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages, {
+  name: "ReadingPages",
+});
 const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices, {
   isLater: true,
 });
 const PresentBar = lazyView(async () => (await import("../views/present/PresentBar")).PresentBar);
 const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog")).HelpDialog);
 
+type Props = {
+  /** The reader's today, UTC milliseconds. */
+  readonly now: number;
+  /** What the page said before the app was there, as markup. */
+  readonly standing: string | undefined;
+};
+
 /** Header, and below it the page of the address. */
-export function Shell({ now }: { readonly now: number }) {
+export function Shell({ now, standing }: Props) {
   const { t } = useLingui();
   const { pathname } = useLocation();
   const isPresented = isPresenting(useUrlState().state);
@@ -45,10 +55,10 @@ export function Shell({ now }: { readonly now: number }) {
       {!isPresented && <Header onHelp={() => setHelpOpen(true)} />}
       <main id="main" tabIndex={-1} className={styles.main} data-presenting={isPresented || undefined}>
         <ErrorBoundary>
-          <DatasetGate now={now}>
-            <Suspense fallback={null}>
+          <DatasetGate now={now} standing={standing}>
+            <Later>
               <UrlNotices />
-            </Suspense>
+            </Later>
             <ErrorBoundary resetKey={pathname}>
               <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>{page}</Suspense>
             </ErrorBoundary>

@@ -8,19 +8,24 @@ import { datasetAddress } from "../loading/datasetAddress";
 import { beginTimeline } from "../loading/loadTimeline";
 import { openFirstView } from "./firstView";
 import { preferredLanguage } from "./preferredLanguage";
+import { prerenderedPage } from "./prerenderedPage";
 
 /** A reader who waits longer than this is told how the loading goes, and for that the app has to be there. */
 const LONGEST_WAIT_MS = 300;
+/** In which the build has rendered its pages. */
+const PAGE_LANGUAGE = "en";
 
 async function start(root: HTMLElement): Promise<void> {
-  const now = Date.now();
   const { state } = parseUrlState(location.search);
   const language = preferredLanguage(state.lang);
+  const page = language === PAGE_LANGUAGE ? prerenderedPage() : undefined;
+  const now = page?.now ?? Date.now();
   const address = datasetAddress(state);
   const timeline = beginTimeline(address);
   const draw = openFirstView(root, state, language);
-  const wait = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-  const loaded = draw && (await Promise.race([timeline.catch(() => undefined), wait]));
+  const inTime = draw === undefined ? [undefined] : [timeline.catch(() => undefined), afterLongestWait()];
+  // A page that says everything already can wait for as long as it takes.
+  const loaded = await (page === undefined ? Promise.race(inTime) : timeline.catch(() => undefined));
   try {
     if (loaded !== undefined) await draw?.({ ...loaded, address, now });
   } catch (error) {
@@ -28,7 +33,11 @@ async function start(root: HTMLElement): Promise<void> {
     reportError(error);
   }
   const { startApp } = await import("./startApp");
-  await startApp({ root, now, language, address, loaded });
+  await startApp({ root, now, language, address, loaded, page });
+}
+
+function afterLongestWait(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), LONGEST_WAIT_MS));
 }
 
 const root = document.getElementById("root");

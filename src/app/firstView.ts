@@ -30,15 +30,15 @@ export const EXAMPLE = { query: "dataset=/list.json", count: 2 };
 type Draw = (timeline: LoadedTimeline) => Promise<void>;
 
 /**
- * Shows the page that was rendered for the address, still without its timeline, and gives what draws that and resolves
- * once it is on the screen. `undefined` where no page was rendered: what else an address asks for is React's to draw.
+ * Shows the page that was rendered for the address, still without a timeline of this width, and gives what draws that
+ * and resolves once it is on the screen. `undefined` where no page was rendered: what else an address asks for is React's to draw.
  */
 export function openFirstView(root: HTMLElement, state: UrlState, language: string): Draw | undefined {
   const isPlain = state.dataset !== undefined;
-  const kind = isPlain ? "plain" : "record";
-  const template = document.querySelector<HTMLTemplateElement>(`template[data-first-view=${kind}]`);
+  const template = document.querySelector<HTMLTemplateElement>("template[data-first-view=plain]");
   if (template === null || language !== LANGUAGE || !isUsual(state)) return undefined;
-  root.replaceChildren(template.content.cloneNode(true));
+  // The page of the record stands there already.
+  if (isPlain) root.replaceChildren(template.content.cloneNode(true));
   keepReader(root, state);
   const words = isPlain ? openPlainPage(root) : undefined;
   return async (timeline) => {

@@ -1,43 +1,78 @@
 import { i18n } from "@lingui/core";
-import { StrictMode, startTransition } from "react";
-import { createRoot } from "react-dom/client";
+import { type ReactNode, StrictMode, startTransition } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import type { SupportedLanguage } from "../core/text/languages";
+import { MS_PER_DAY } from "../core/domain/timeSpan";
 import { activateLanguage } from "../loading/catalogues";
 import { type FetchedTimeline, handOverTimeline } from "../loading/loadTimeline";
 import { createQueryClient } from "../loading/queryClient";
 import { timelineQuery } from "../loading/timelineQuery";
+import { loadView } from "../state/lazyView";
 import { App } from "./App";
+import type { PageRecipe } from "./pageRecipe";
 
 type Start = {
   readonly root: HTMLElement;
-  /** The reader's today, UTC milliseconds. */
+  /** The reader's today, or that of the page; UTC milliseconds. */
   readonly now: number;
   readonly language: SupportedLanguage;
   /** Of the timeline that the page shows. */
   readonly address: string;
   /** Absent while it is on its way. */
   readonly loaded: FetchedTimeline | undefined;
+  /** Of the page that the build has rendered for this address. */
+  readonly page: PageRecipe | undefined;
 };
 
-/** Hands the page to React; what stands in `root` stays until React's own first view replaces it. */
-export async function startApp({ root, now, language, address, loaded }: Start): Promise<void> {
+/**
+ * Hands the page to React, which joins what the build has rendered. What stands in `root` for any other reason stays
+ * until React's own first view replaces it.
+ */
+export async function startApp({ root, now, language, address, loaded, page }: Start): Promise<void> {
   await activateLanguage(language);
   const queryClient = createQueryClient();
   if (loaded !== undefined) {
     queryClient.setQueryData(timelineQuery(address).queryKey, loaded);
     handOverTimeline();
   }
-  const render = () =>
-    createRoot(root).render(
-      <StrictMode>
-        {/* Without transitions an address is drawn at once, so that two quick changes build on each other. */}
-        <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")} useTransitions={false}>
-          <App i18n={i18n} queryClient={queryClient} now={now} />
-        </BrowserRouter>
-      </StrictMode>,
-    );
+  const app = (today: number, standing?: string): ReactNode => (
+    <StrictMode>
+      {/* Without transitions an address is drawn at once, so that two quick changes build on each other. */}
+      <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")} useTransitions={false}>
+        <App i18n={i18n} queryClient={queryClient} now={today} standing={standing} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  if (page !== undefined && loaded !== undefined && (await canJoin(page))) {
+    const joined = hydrateRoot(root, app(page.now));
+    const today = Date.now();
+    if (dayOf(today) !== dayOf(page.now)) startTransition(() => joined.render(app(today)));
+    return;
+  }
+  // What the page says already stays where the timeline cannot be had.
+  const standing = page === undefined ? undefined : document.getElementById("main")?.innerHTML;
+  const render = () => createRoot(root).render(app(now, standing));
   // In slices where there is a first view, so that it goes on scrolling.
   if (loaded === undefined) render();
   else startTransition(render);
+
+  /** Loads what the page is made of; the app draws its own, and says what is missing, where that cannot be had. */
+  async function canJoin({ views, queries }: PageRecipe): Promise<boolean> {
+    try {
+      for (const name of views) await loadView(name);
+      if (loaded !== undefined && queries.length > 1) {
+        const { loadPageData } = await import("../loading/pageData");
+        await loadPageData(queryClient, queries, address, loaded.dataset);
+      }
+      return true;
+    } catch (error) {
+      reportError(error);
+      return false;
+    }
+  }
+}
+
+function dayOf(moment: number): number {
+  return Math.floor(moment / MS_PER_DAY);
 }

@@ -7,6 +7,7 @@ import {
   parseReleases,
   parseStories,
 } from "../core/dataset/parseCompanion";
+import { ORIGIN } from "./datasetAddress";
 import { LoadError } from "./loadFailure";
 import { readJson } from "./readJson";
 
@@ -34,7 +35,7 @@ export function recommendationsQuery(timelineAddress: string, relative: string |
 
 /** The releases of the shipped record, and what changed since the latest. */
 export function releasesQuery() {
-  const address = new URL(`${import.meta.env.BASE_URL}data/dprk.releases.json`, window.location.origin).href;
+  const address = new URL(`${import.meta.env.BASE_URL}data/dprk.releases.json`, ORIGIN).href;
   return companionQuery(address, parseReleases);
 }
 

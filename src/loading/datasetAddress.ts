@@ -1,7 +1,7 @@
 import type { UrlState } from "../core/url/urlState";
 
 /** Pages that the build prerenders have no address yet. */
-const ORIGIN = typeof location === "undefined" ? "http://localhost" : location.origin;
+export const ORIGIN = typeof location === "undefined" ? "http://localhost" : location.origin;
 
 /**
  * Absolute address of the timeline to load: the one that the address of the page names, else the shipped record as it

@@ -2,10 +2,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import { parseCompanion } from "../core/dataset/parseCompanion";
 import { WorldMap } from "../core/map/worldMap";
+import { ORIGIN } from "./datasetAddress";
 import { fetchCompanion } from "./companionFiles";
 
 export function worldMapQuery() {
-  const address = new URL(`${import.meta.env.BASE_URL}map/world.json`, window.location.origin).href;
+  const address = new URL(`${import.meta.env.BASE_URL}map/world.json`, ORIGIN).href;
   return queryOptions({
     queryKey: ["world-map"],
     queryFn: ({ signal }) => fetchCompanion(address, (json) => parseCompanion(WorldMap, json), signal),

@@ -5,19 +5,23 @@ import { eventTitle } from "../core/text/eventText";
 import { isPresenting } from "../core/url/isPresenting";
 import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
+import { Later } from "../state/Later";
 import { lazyView } from "../state/lazyView";
 import { useSay } from "../state/useLanguage";
 import { useMatchCount } from "../state/useMatchingEvents";
 import { useUpdateUrl, useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { NARROW_SCREEN } from "../ui/narrowScreen";
+import { ScreenPart } from "../ui/ScreenPart";
 import { useMediaQuery } from "../ui/useMediaQuery";
 import { ResultCount } from "../views/filters/ResultCount";
 import { Intro } from "../views/timeline/Intro";
 import { TimelineView } from "../views/timeline/TimelineView";
 import styles from "./TimelinePage.module.css";
 
-const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel);
+const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel, {
+  name: "EventPanel",
+});
 const UnknownEvent = lazyView(async () => (await import("../views/event/UnknownEvent")).UnknownEvent);
 const DateFields = lazyView(async () => (await import("../views/filters/laterViews")).DateFields, {
   isLater: true,
@@ -42,6 +46,7 @@ const PageActions = lazyView(async () => (await import("../share/PageActions")).
 const EventSteps = lazyView(async () => (await import("../views/present/EventSteps")).EventSteps);
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
+  { name: "VerticalTimeline" },
 );
 
 /** The timeline with its filters, and the selected event beside it. */
@@ -75,14 +80,14 @@ export function TimelinePage() {
       <div className={styles.timeline}>
         <Intro />
         <div className={styles.bar}>
-          <Suspense fallback={<div className={styles.filtersToCome} />}>
+          <Later fallback={<div className={styles.filtersToCome} />}>
             <FilterBar />
-          </Suspense>
+          </Later>
           <ResultCount />
-          <Suspense fallback={<div className={styles.optionsToCome} />}>
+          <Later fallback={<div className={styles.optionsToCome} />}>
             <ViewOptions />
-          </Suspense>
-          <Suspense fallback={<div className={styles.actionsToCome} />}>
+          </Later>
+          <Later fallback={<div className={styles.actionsToCome} />}>
             <PageActions
               target={{
                 kind: "timeline",
@@ -90,18 +95,18 @@ export function TimelinePage() {
                 path: paths.timeline(),
               }}
             />
-          </Suspense>
+          </Later>
           <details className={styles.legend} open={!isNarrow}>
             <summary>{t`How to read the marks`}</summary>
-            <Suspense fallback={null}>
+            <Later>
               <Legend />
-            </Suspense>
+            </Later>
           </details>
         </div>
         <div className={styles.chips}>
-          <Suspense fallback={null}>
+          <Later>
             <FilterNotes />
-          </Suspense>
+          </Later>
         </div>
         {view.silences && (
           <Suspense fallback={null}>
@@ -109,16 +114,20 @@ export function TimelinePage() {
           </Suspense>
         )}
         {shown === 0 && (
-          <Suspense fallback={null}>
+          <Later>
             <EmptyResult />
-          </Suspense>
+          </Later>
         )}
-        {isNarrow ? (
-          <Suspense fallback={null}>
-            <VerticalTimeline selected={event?.id} />
-          </Suspense>
-        ) : (
+        <ScreenPart screen="wide">
           <TimelineView selected={event?.id} dateFields={<DateFields isCompact />} />
+        </ScreenPart>
+        {/* Beside an event no page says all others, too. */}
+        {(id === undefined || isNarrow) && (
+          <ScreenPart screen="narrow">
+            <Suspense fallback={null}>
+              <VerticalTimeline selected={event?.id} />
+            </Suspense>
+          </ScreenPart>
         )}
       </div>
       {isPresenting(address) && (
@@ -140,9 +149,11 @@ export function TimelinePage() {
                   focusOnOpen={navigation === NavigationType.Push}
                   headingLevel={headingLevel}
                   actions={
-                    <PageActions
-                      target={{ kind: "event", id, title: title ?? event.title, path: paths.event(id) }}
-                    />
+                    <Later>
+                      <PageActions
+                        target={{ kind: "event", id, title: title ?? event.title, path: paths.event(id) }}
+                      />
+                    </Later>
                   }
                 />
               )}

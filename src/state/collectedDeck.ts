@@ -14,13 +14,16 @@ type Collected = {
   readonly isKept: boolean;
 };
 
+/** What pages that the build renders know of it. */
+const NOTHING: Collected = { deck: EMPTY_DECK, isKept: true };
+
 /** As the query of the deck's address: what is read from a browser is trusted as little as an address. */
 let query: string | undefined;
-let collected: Collected = { deck: EMPTY_DECK, isKept: true };
+let collected: Collected = NOTHING;
 const listeners = new Set<() => void>();
 
 export function useCollectedDeck(): Collected {
-  return useSyncExternalStore(subscribe, readCollected);
+  return useSyncExternalStore(subscribe, readCollected, () => NOTHING);
 }
 
 /** Replaces the collected deck. */

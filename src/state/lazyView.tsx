@@ -13,9 +13,28 @@ export function forgetFailures(): void {
   failures.clear();
 }
 
+/** Ways to load views by name, as far as the code that defines them is there. */
+const loaders = new Map<string, () => Promise<unknown>>();
+/** Names of the views that have been drawn since `takeDrawnViews`, in the order in which each was first needed. */
+const drawn = new Set<string>();
+
+/** Loads a view so that it is drawn at once, and those that its code defines can be loaded next. */
+export async function loadView(name: string): Promise<void> {
+  await loaders.get(name)?.();
+}
+
+/** The build asks after each page which views it is made of. */
+export function takeDrawnViews(): readonly string[] {
+  const names = [...drawn];
+  drawn.clear();
+  return names;
+}
+
 type Options = {
-  /** Not part of the first picture: it is asked for once that is on the screen. */
+  /** Not part of the first picture: it is asked for once that is on the screen. Stands inside of `Later`. */
   readonly isLater?: boolean;
+  /** Of a view that is part of pages rendered by the build: the app loads it before it joins such a page. */
+  readonly name?: string;
 };
 
 /**
@@ -25,21 +44,25 @@ type Options = {
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { isLater = false }: Options = {},
+  { isLater = false, name }: Options = {},
 ): ComponentType<Props> {
   let view: View<Props> | undefined;
+  let loaded: ComponentType<Props> | undefined;
   let hasFailed = false;
+  const loadWithWords = async () => {
+    [loaded] = await Promise.all([load(), loadReadingMessages()]);
+    return loaded;
+  };
+  if (name !== undefined) loaders.set(name, loadWithWords);
   const begin = (): View<Props> =>
     lazy(async () => {
       if (hasFailed && navigator.onLine) {
         location.reload();
         return new Promise<never>(() => undefined);
       }
-      if (typeof document === "undefined") return new Promise<never>(() => undefined); // Prerendering waits for nothing.
       if (isLater) await afterPaint();
       try {
-        const [component] = await Promise.all([load(), loadReadingMessages()]);
-        return { default: component };
+        return { default: await loadWithWords() };
       } catch (error) {
         hasFailed = true;
         failures.add(() => {
@@ -49,6 +72,12 @@ export function lazyView<Props extends object>(
       }
     });
   return function LazyView(props) {
+    if (name !== undefined) drawn.add(name);
+    // One that has been loaded by its name need not be waited for.
+    if (view === undefined && loaded !== undefined) {
+      const Loaded = loaded;
+      return <Loaded {...props} />;
+    }
     view ??= begin();
     const View: ComponentType<Props> = view;
     return <View {...props} />;

@@ -1,11 +1,19 @@
 import { useLayoutEffect, useState } from "react";
+import { useIsHydrating } from "./useIsHydrating";
 
-/** What a page is prerendered for, as no screen is there yet; it is drawn anew for its true width before it is seen. */
+/** What a page is rendered for by the build, as no screen is there yet. */
 const PRERENDERED_PX = 1000;
 
-/** Inner width of an element in CSS pixels, kept up to date; 0 until it is in the document. */
-export function useElementWidth(element: HTMLElement | null): number {
-  const [widthPx, setWidthPx] = useState(typeof document === "undefined" ? PRERENDERED_PX : 0);
+/**
+ * Inner width of an element in CSS pixels, kept up to date; 0 until it is in the document. `standingPx` tells the width
+ * of what stands there already, so that nothing has to be drawn for another.
+ */
+export function useElementWidth(
+  element: HTMLElement | null,
+  standingPx: () => number | undefined = () => undefined,
+): number {
+  const isHydrating = useIsHydrating();
+  const [widthPx, setWidthPx] = useState(() => standingPx() ?? 0);
   useLayoutEffect(() => {
     if (element === null) return undefined;
     // oxlint-disable-next-line react/set-state-in-effect -- the width is known before the first paint, not after it
@@ -16,5 +24,5 @@ export function useElementWidth(element: HTMLElement | null): number {
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return widthPx;
+  return isHydrating && widthPx === 0 ? PRERENDERED_PX : widthPx;
 }

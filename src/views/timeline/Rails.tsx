@@ -15,9 +15,20 @@ export function columnCount(laneCount: number): number {
   return laneCount > MOST_COLUMNS ? 1 : laneCount;
 }
 
+/** The thin lines of all columns, for the style of what holds the rows: the same beside each of them. */
+export function railStyle(laneCount: number): { readonly "--rails": string } {
+  const columns = columnCount(laneCount);
+  const lines = Array.from({ length: columns }, (_, rung) => {
+    const colour = columns === laneCount ? laneColour(rung) : "var(--line-strong)";
+    const line = `color-mix(in srgb, ${colour} 55%, transparent)`;
+    return `linear-gradient(${line} 0 0) ${(rung + 0.5) * COLUMN_PX - 0.5}px 0 / 1px 100% no-repeat`;
+  });
+  return { "--rails": lines.join(", ") };
+}
+
 /**
- * The columns of the lanes beside one row: thin lines, thick where a span lasts, and the mark of the row; small dots in
- * further lanes of its event.
+ * The columns of the lanes beside one row: thick lines where a span lasts, and the mark of the row; small dots in further
+ * lanes of its event.
  */
 export function Rails({ row, laneCount }: { readonly row: TimelineRow; readonly laneCount: number }) {
   const { dataset } = useLoadedTimeline();
@@ -28,16 +39,17 @@ export function Rails({ row, laneCount }: { readonly row: TimelineRow; readonly 
   return (
     <span className={styles.rails} style={{ inlineSize: widthPx }}>
       <svg aria-hidden="true">
-        {Array.from({ length: columns }, (_, rung) => (
-          <line
-            key={rung}
-            x1={middle(rung)}
-            x2={middle(rung)}
-            y2="100%"
-            style={{ stroke: isOwnColumn ? laneColour(rung) : "var(--line-strong)" }}
-            className={isOwnColumn && row.lasting.has(rung) ? styles.lasting : styles.rail}
-          />
-        ))}
+        {isOwnColumn &&
+          [...row.lasting].map((rung) => (
+            <line
+              key={rung}
+              x1={middle(rung)}
+              x2={middle(rung)}
+              y2="100%"
+              style={{ stroke: laneColour(rung) }}
+              className={styles.lasting}
+            />
+          ))}
         <line x1={middle(row.rung)} x2={widthPx} y1="50%" y2="50%" className={styles.link} />
         {isOwnColumn &&
           row.kind === "event" &&

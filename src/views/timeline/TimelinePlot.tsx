@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Suspense, useLayoutEffect, useState } from "react";
+import { Suspense, useContext, useLayoutEffect, useMemo, useState } from "react";
 import type { LitEvents } from "../../core/chains/litChain";
 import { useHref as useRouterHref } from "react-router";
 import type { EventId } from "../../core/domain/event";
@@ -8,16 +8,19 @@ import type { TimelineFigure } from "../../core/timeline/mark";
 import { paths } from "../../core/url/paths";
 import { afterPaint } from "../../state/afterPaint";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { Later } from "../../state/Later";
 import { lazyView } from "../../state/lazyView";
 import type { DrawPreview } from "../../state/useViewport";
 import { useHref, useUrlState } from "../../state/useUrlState";
-import { createFigurePainter, type FigurePainter } from "./paintFigure";
+import { Redrawn } from "../../ui/Redrawn";
+import { FigurePrinterContext } from "./figurePrinter";
+import { createFigurePainter, type FigureDress, type FigurePainter } from "./paintFigure";
 import styles from "./TimelinePlot.module.css";
 
 const FigureWords = lazyView(async () => (await import("./laterViews")).FigureWords, { isLater: true });
 const SilenceLayer = lazyView(async () => (await import("./SilenceLayer")).SilenceLayer);
 const DateFades = lazyView(async () => (await import("./laterViews")).DateFades, { isLater: true });
-const ChainLines = lazyView(async () => (await import("./ChainLines")).ChainLines);
+const ChainLines = lazyView(async () => (await import("./ChainLines")).ChainLines, { name: "ChainLines" });
 
 type Props = {
   readonly figure: TimelineFigure;
@@ -46,6 +49,7 @@ export function TimelinePlot(props: Props) {
   const [lanes, setLanes] = useState<SVGGElement | null>(null);
   const [labels, setLabels] = useState<SVGGElement | null>(null);
   const [painter, setPainter] = useState<FigurePainter>();
+  const print = useContext(FigurePrinterContext);
   const { widthPx, heightPx } = figure;
 
   useLayoutEffect(() => {
@@ -57,16 +61,17 @@ export function TimelinePlot(props: Props) {
     };
   }, [grid, lanes, labels]);
   useLayoutEffect(() => painter?.paint(figure), [painter, figure]);
-  useLayoutEffect(() => {
+  const dress = useMemo((): FigureDress => {
     // The query of the address is the same for all events: it is written once.
     const [before = "", after = ""] = (base + href(paths.event("\u0000"))).split(paths.event("\u0000"));
-    painter?.dress({
+    return {
       today: t`today`,
       hrefOf: (mark) => (mark.kind === "cluster" ? undefined : before + paths.event(mark.event.id) + after),
       isSelected: (mark) => mark.kind !== "cluster" && mark.event.id === selected,
       tabStop,
-    });
-  });
+    };
+  }, [base, href, t, selected, tabStop]);
+  useLayoutEffect(() => painter?.dress(dress));
   useLayoutEffect(() => {
     if (painter === undefined) return undefined;
     let drawn = figure.level;
@@ -81,6 +86,7 @@ export function TimelinePlot(props: Props) {
       lanes?.ownerSVGElement?.toggleAttribute("data-moving", !isLast);
     });
   }, [painter, layout, figure.level, onPreview, lanes]);
+  const printed = print?.(figure, dress);
 
   return (
     <svg
@@ -100,21 +106,36 @@ export function TimelinePlot(props: Props) {
             <SilenceLayer figure={figure} warp={layout.warp} onPreview={onPreview} />
           </Suspense>
         )}
-        <Suspense fallback={null}>
+        <Later>
           <DateFades />
-        </Suspense>
-        <g ref={setGrid} data-layer="grid" />
+        </Later>
+        <g ref={setGrid} data-layer="grid" {...layer(printed?.grid)} />
       </g>
       {selected !== undefined && plain === undefined && (
-        <Suspense fallback={null}>
-          <ChainLines figure={figure} selected={selected} />
-        </Suspense>
+        <Redrawn>
+          <Suspense fallback={null}>
+            <ChainLines figure={figure} selected={selected} />
+          </Suspense>
+        </Redrawn>
       )}
-      <g ref={setLanes} data-layer="lanes" />
-      <Suspense fallback={null}>
+      <g ref={setLanes} data-layer="lanes" {...layer(printed?.lanes)} />
+      <Later>
         {painter !== undefined && <FigureWords painter={painter} figure={figure} onLit={onLit} />}
-      </Suspense>
-      <g ref={setLabels} data-layer="labels" aria-hidden="true" className={styles.labels} />
+      </Later>
+      <g
+        ref={setLabels}
+        data-layer="labels"
+        aria-hidden="true"
+        className={styles.labels}
+        {...layer(printed?.labels)}
+      />
     </svg>
   );
+}
+
+/** What stands in a layer is the painter's: React is told of markup that never changes, and leaves it alone. */
+const PAINTED = { dangerouslySetInnerHTML: { __html: "" }, suppressHydrationWarning: true };
+
+function layer(printed: string | undefined) {
+  return printed === undefined ? PAINTED : { dangerouslySetInnerHTML: { __html: printed } };
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, Suspense, useEffect, useId, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import type { LitEvents } from "../../core/chains/litChain";
 import type { EventId } from "../../core/domain/event";
 import { AXIS_PX } from "../../core/timeline/geometry";
 import { findMark } from "../../core/timeline/mark";
 import { useElementWidth } from "../../state/useElementWidth";
+import { Later } from "../../state/Later";
 import { lazyView } from "../../state/lazyView";
 import { useLaneChoice } from "../../state/useLaneChoice";
 import { useFigureLayout, useLanes } from "../../state/useTimelineFigure";
@@ -36,7 +37,7 @@ export function TimelineView({ selected, dateFields }: Props) {
   const summaryId = useId();
   const [plotBox, setPlotBox] = useState<HTMLDivElement | null>(null);
   const [plot, setPlot] = useState<SVGSVGElement | null>(null);
-  const widthPx = useElementWidth(plotBox);
+  const widthPx = useElementWidth(plotBox, standingWidth);
   const viewport = useViewport();
   const lanes = useLanes();
   const choice = useLaneChoice();
@@ -53,15 +54,15 @@ export function TimelineView({ selected, dateFields }: Props) {
 
   return (
     <div className={styles.timeline}>
-      <Suspense fallback={null}>
+      <Later>
         <FigureSummary id={summaryId} />
-      </Suspense>
+      </Later>
       <div className={styles.ladder} style={{ "--axis": `${AXIS_PX}px` }}>
         <div className={styles.side}>
           <div className={styles.toolbar}>
-            <Suspense fallback={null}>
+            <Later>
               <TimelineToolbar viewport={viewport} />
-            </Suspense>
+            </Later>
           </div>
           <LaneLabels bands={figure.bands} choice={choice} />
         </div>
@@ -78,7 +79,7 @@ export function TimelineView({ selected, dateFields }: Props) {
               onLit={setLit}
             />
           )}
-          <Suspense fallback={null}>
+          <Later>
             {plot !== null && (
               <TimelineInput
                 plot={plot}
@@ -90,12 +91,21 @@ export function TimelineView({ selected, dateFields }: Props) {
                 onTabStop={setFocused}
               />
             )}
-          </Suspense>
+          </Later>
         </div>
       </div>
-      <Suspense fallback={<div className={styles.overviewToCome} />}>
+      <Later fallback={<div className={styles.overviewToCome} />}>
         <Overview lanes={lanes} viewport={viewport} dateFields={dateFields} />
-      </Suspense>
+      </Later>
     </div>
   );
+}
+
+/** What the plot of a page that the build renders is drawn for: it fits a window of 1440. */
+const PRERENDERED_PX = 1231;
+
+/** Of a figure that was drawn before the app was there. */
+function standingWidth(): number | undefined {
+  if (typeof document === "undefined") return PRERENDERED_PX;
+  return document.querySelector<SVGSVGElement>("svg[data-timeline]")?.width.baseVal.value;
 }

@@ -20,13 +20,14 @@ import { useLitChain } from "../../state/useLitChain";
 import { useLaneGrouping } from "../../state/useLaneGrouping";
 import { useSay } from "../../state/useLanguage";
 import { useFilter } from "../../state/useMatchingEvents";
+import { useIsHydrating } from "../../state/useIsHydrating";
 import { useLanes } from "../../state/useTimelineFigure";
 import { useViewport } from "../../state/useViewport";
 import { useFollowChain } from "../../state/useFollowChain";
 import { laneColour } from "../../ui/laneColour";
 import { FigureSummary } from "./FigureSummary";
 import { PinchDates } from "./PinchDates";
-import { columnCount } from "./Rails";
+import { columnCount, railStyle } from "./Rails";
 import { RowLink } from "./RowLink";
 import { AfterTimeline } from "./SkipTimeline";
 import { TimelineToolbar } from "./TimelineToolbar";
@@ -53,6 +54,7 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
   const say = useSay();
   const summaryId = useId();
   const { dataset } = useLoadedTimeline();
+  const isHydrating = useIsHydrating();
   const lanes = useLanes();
   const followChain = useFollowChain();
   const viewport = useViewport();
@@ -157,7 +159,7 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
               </span>
             ))}
         </div>
-        <div ref={setRowBox} className={styles.rows}>
+        <div ref={setRowBox} className={styles.rows} style={railStyle(lanes.length)}>
           {years.map(({ year, rows }) => (
             <section key={year} aria-label={String(year)} className={styles.year}>
               <h3 className={styles.number}>{year}</h3>
@@ -168,7 +170,8 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
                       row={row}
                       emphasis={lit === undefined ? "normal" : emphasisOfRow(row, lanes, lit)}
                       roles={lit?.get(row.key)?.roles ?? []}
-                      isTabStop={row.key === stop}
+                      // Without the app, each has to be reached by itself.
+                      isTabStop={isHydrating || row.key === stop}
                       isSelected={row.key === selected}
                       lanes={lanes}
                     />

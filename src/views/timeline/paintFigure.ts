@@ -24,7 +24,7 @@ import {
 import styles from "./TimelinePlot.module.css";
 
 /** Where marks lead, and which of them are special. */
-type FigureDress = {
+export type FigureDress = {
   readonly today: string;
   /** `undefined` for a cluster. */
   readonly hrefOf: (mark: Mark) => string | undefined;
@@ -61,7 +61,9 @@ export type FigurePainter = {
 export type FollowPainting = (eachMark: (visit: VisitMark) => void) => void;
 type VisitMark = (element: SVGElement, mark: Mark, label: SVGElement | undefined) => void;
 
+/** Takes the place of what stands in the layers. */
 export function createFigurePainter(layers: FigureLayers): FigurePainter {
+  for (const layer of [layers.grid, layers.lanes, layers.labels]) layer.replaceChildren();
   const grid = createGrid(layers.grid);
   const lanes = new KeyedNodes<LaneBand, LaneNode>(
     layers.lanes,

@@ -2,11 +2,28 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** What makes elements. */
+export type Paper = Pick<Document, "createElementNS">;
+
+/** `undefined`: the document of the page. */
+let paper: Paper | undefined;
+
+/** Lets everything that `draw` makes belong to a document, where the page is another one or there is none. */
+export function drawOn<T>(other: Paper, draw: () => T): T {
+  const before = paper;
+  paper = other;
+  try {
+    return draw();
+  } finally {
+    paper = before;
+  }
+}
+
 export function createSvg<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   className?: string,
 ): SVGElementTagNameMap[Name] {
-  const element = document.createElementNS(SVG, name);
+  const element = (paper ?? document).createElementNS(SVG, name);
   if (className !== undefined) element.setAttribute("class", className);
   return element;
 }
@@ -84,7 +101,7 @@ export class KeyedNodes<Item, Node extends SvgNode<Item> = SvgNode<Item>> {
       spare.delete(key);
     }
     // The element that has the focus keeps its meaning or goes: it must not silently become another event.
-    const focused = spare.size === 0 ? null : document.activeElement;
+    const focused = spare.size === 0 ? null : this.parent.ownerDocument.activeElement;
     const spareByElement = new Map<Element, string>();
     for (const [key, { element }] of spare) spareByElement.set(element, key);
     const nodes = new Map<string, Node>();

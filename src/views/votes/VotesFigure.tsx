@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { PositionsFile } from "../../core/dataset/positionsSchema";
 import { formatCsv } from "../../core/formats/csv";
 import { matrixColumns } from "../../core/formats/matrixTable";
+import { Later } from "../../state/Later";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useUpdateUrl } from "../../state/useUrlState";
 import { changeVotesView, useVotesView } from "../../state/useVotesView";
@@ -78,14 +79,17 @@ export function VotesFigure({ file, filters, chips }: Props) {
       ) : (
         <>
           <MatrixLegend columns={matrix.columns} />
-          <MatrixGrid
-            matrix={matrix}
-            items={items}
-            regions={file.regions}
-            found={found}
-            onPoint={pointed.set}
-          />
-          <CellReadout pointed={pointed} items={items} columns={matrix.columns} />
+          {/* Its sizes are those of the reader's screen. The list below says the same. */}
+          <Later>
+            <MatrixGrid
+              matrix={matrix}
+              items={items}
+              regions={file.regions}
+              found={found}
+              onPoint={pointed.set}
+            />
+            <CellReadout pointed={pointed} items={items} columns={matrix.columns} />
+          </Later>
           <VoteList groups={matrix.groups} />
         </>
       )}

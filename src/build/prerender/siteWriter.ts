@@ -1,0 +1,89 @@
+/** Puts rendered pages into the page that Vite has built, and writes what goes with them. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { RenderedPage } from "../../app/prerender/renderSite";
+import { RECIPE_ID } from "../../app/pageRecipe";
+import { contentSecurityPolicy } from "./contentSecurityPolicy";
+import { escapeData, escapeHtml, formatHead } from "./formatHead";
+import { hostFiles } from "./hostFiles";
+import { type PageStyle, readStyles, stylesOf } from "./pageStyles";
+
+type Site = {
+  /** Folder of the built site. */
+  readonly dir: string;
+  readonly base: string;
+  /** The address of a path. */
+  readonly at: (path: string) => string;
+};
+
+const CHARSET = '<meta charset="utf-8" />';
+const ROOT = '<div id="root"></div>';
+const TITLE = /<title>[\s\S]*?<\/title>/;
+/** What an empty page says of itself, for want of anything better. */
+const GENERAL =
+  /\s*<meta\s+name="description"[\s\S]*?\/>|\s*<noscript>[\s\S]*?<\/noscript>|\s*<link rel="stylesheet"[^>]*>/g;
+
+export async function createSiteWriter({ dir, base, at }: Site) {
+  const built = await readFile(join(dir, "index.html"), "utf8");
+  const styles = await readStyles(join(dir, "assets"));
+  const paths: string[] = [];
+  let home: RenderedPage | undefined;
+  const put = async (name: string, text: string) => {
+    const file = join(dir, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+
+  const format = ({ title, head, body, recipe }: RenderedPage, extra = "") => {
+    const own = stylesOf(body + extra, styles);
+    const frame = replaceIn(built.replace(GENERAL, ""), [
+      [CHARSET, CHARSET + policyElement(own)],
+      [TITLE, `<title>${escapeHtml(title)}</title>`],
+      ["</head>", `${formatHead(head)}${own.map(({ css }) => `<style>${css}</style>`).join("")}</head>`],
+    ]);
+    const data = `<script type="application/json" id="${RECIPE_ID}">${escapeData(JSON.stringify(recipe))}</script>`;
+    return replaceIn(frame, [
+      [ROOT, `<div id="root">${body}</div>`],
+      ["</body>", `${data}${extra}</body>`],
+    ]);
+  };
+
+  return {
+    async write(rendered: RenderedPage): Promise<void> {
+      paths.push(rendered.page.path);
+      // The empty page has its place until all others are made of it.
+      if (rendered.page.kind === "timeline") home = rendered;
+      else await put(`${rendered.file}.html`, format(rendered));
+    },
+
+    /** `plain`: the page of a plain list of events, which the first page keeps for when it is asked for one. */
+    async finish(plain: string): Promise<void> {
+      if (home === undefined) throw new Error("The site has no first page");
+      const empty = replaceIn(built, [[CHARSET, CHARSET + policyElement([])]]);
+      await put("index.html", format(home, `<template data-first-view="plain">${plain}</template>`));
+      // The app without a page: what the worker answers with where there is no network.
+      await put("spa.html", empty);
+      // Static hosts show it at an unknown path. The app, which knows more paths than there are files, takes over.
+      await put("404.html", replaceIn(empty, [[ROOT, `<div id="root">${notFound(base)}</div>`]]));
+      const hashes = styles.map(({ hash }) => hash);
+      for (const [name, text] of hostFiles({ base, at, paths, styleHashes: hashes })) await put(name, text);
+    },
+  };
+}
+
+function policyElement(own: readonly PageStyle[]): string {
+  const policy = contentSecurityPolicy(own.map(({ hash }) => hash));
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`;
+}
+
+function notFound(base: string): string {
+  return `<main><h1>There is no such page</h1><p><a href="${base}">The timeline</a> and <a href="${base}table">the table of all events</a> lead to everything on record.</p></main>`;
+}
+
+/** Replaces each once; what is not there was renamed, and must not go unnoticed. */
+function replaceIn(html: string, changes: readonly (readonly [what: string | RegExp, by: string])[]): string {
+  return changes.reduce((text, [what, by]) => {
+    if (text.search(what) === -1) throw new Error(`The built page has no ${String(what)}`);
+    return text.replace(what, () => by);
+  }, html);
+}

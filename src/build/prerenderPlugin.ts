@@ -1,0 +1,74 @@
+/** Renders the pages of the site after the scripts and styles that they need have been built (docs/decisions/0019). */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type UserConfig } from "vite";
+import type * as Renderer from "../app/prerender/renderSite";
+import { linguiMacros } from "./linguiMacros";
+import { createSiteWriter } from "./prerender/siteWriter";
+
+const RENDERER = "src/app/prerender/renderSite.tsx";
+/** Where the renderer is built; nothing of it is published. */
+const WORKSHOP = "node_modules/.cache/prerender";
+
+/**
+ * `siteAddress`: where the site will be, such as `https://example.org/tracker/`; without it the addresses that have to
+ * be whole begin at the root of the host. `css`: how class names are made, which both builds must agree on.
+ */
+export function prerenderPlugin(
+  siteAddress: string | undefined,
+  css: NonNullable<UserConfig["css"]>,
+): Plugin {
+  let base = "/";
+  let root = "";
+  return {
+    name: "prerender",
+    apply: "build",
+    configResolved(config) {
+      base = config.base;
+      root = config.root;
+    },
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      async handler({ dir }) {
+        if (this.environment.name !== "client" || dir === undefined) return;
+        const { renderSite, renderPlainPage } = await buildRenderer(root, base, css);
+        const readJson = async (name: string): Promise<unknown> =>
+          JSON.parse(await readFile(join(dir, name), "utf8"));
+        const names = ["dprk.json", "dprk.positions.json", "dprk.recommendations.json", "dprk.releases.json"];
+        const data = new Map(
+          await Promise.all(names.map(async (name) => [name, await readJson(`data/${name}`)] as const)),
+        );
+        const at = (path: string) => (siteAddress ?? base).replace(/\/*$/, "") + path;
+        const now = Date.now();
+        const writer = await createSiteWriter({ dir, base, at });
+        const files = { data: (name: string) => data.get(name), worldMap: await readJson("map/world.json") };
+        await renderSite(files, now, { at }, (page) => writer.write(page));
+        await writer.finish(await renderPlainPage(now));
+      },
+    },
+  };
+}
+
+/** The app once more, as something that Node runs. */
+async function buildRenderer(
+  root: string,
+  base: string,
+  css: NonNullable<UserConfig["css"]>,
+): Promise<typeof Renderer> {
+  const outDir = join(root, WORKSHOP);
+  await build({
+    root,
+    base,
+    css,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    plugins: [linguiMacros(), react(), lingui()],
+    build: { ssr: RENDERER, outDir, emptyOutDir: true, target: "node20" },
+  });
+  return await import(pathToFileURL(join(outDir, "renderSite.js")).href);
+}
