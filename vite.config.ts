@@ -9,6 +9,7 @@ import { linguiMacros } from "./src/build/linguiMacros";
 import { prerenderPlugin } from "./src/build/prerenderPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
+import { workerPlugin } from "./src/build/workerPlugin";
 import { worldMapPlugin } from "./src/build/worldMapPlugin";
 
 /** Readable in the inspector, and without hashes that do not compress; names of CSS modules are unique. */
@@ -26,6 +27,7 @@ export default defineConfig(({ command }) => ({
     worldMapPlugin(),
     earlyFilesPlugin(),
     prerenderPlugin(process.env["SITE_ADDRESS"], css),
+    workerPlugin(),
     unusedComponents(),
   ],
   resolve: {

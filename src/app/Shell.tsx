@@ -18,7 +18,7 @@ const TablePage = lazyView(async () => (await import("../pages/TablePage")).Tabl
 const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages, {
   name: "ReadingPages",
 });
-const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices, {
+const SiteNotices = lazyView(async () => (await import("../views/loading/SiteNotices")).SiteNotices, {
   isLater: true,
 });
 const PresentBar = lazyView(async () => (await import("../views/present/PresentBar")).PresentBar);
@@ -49,15 +49,19 @@ export function Shell({ now, standing }: Props) {
   ]);
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main">
-        {t`Skip to the content`}
-      </a>
-      {!isPresented && <Header onHelp={() => setHelpOpen(true)} />}
+      {!isPresented && (
+        <>
+          <a className={styles.skip} href="#main">
+            {t`Skip to the content`}
+          </a>
+          <Header onHelp={() => setHelpOpen(true)} />
+        </>
+      )}
       <main id="main" tabIndex={-1} className={styles.main} data-presenting={isPresented || undefined}>
         <ErrorBoundary>
           <DatasetGate now={now} standing={standing}>
             <Later>
-              <UrlNotices />
+              <SiteNotices />
             </Later>
             <ErrorBoundary resetKey={pathname}>
               <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>{page}</Suspense>

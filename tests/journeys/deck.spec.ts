@@ -1,0 +1,45 @@
+/** A deck: pages collected while exploring, put in order, sent as one address, presented. */
+import { expect, expectInAddress, openTimeline, test } from "./reader";
+
+test("an advocate collects two views, orders them, and presents them from the address alone", async ({
+  page,
+  browser,
+}) => {
+  await openTimeline(page, "/?bodies=sc");
+  await page.getByRole("button", { name: "Add to deck" }).click();
+  await expect(page.getByText("Added as slide 1.")).toBeVisible();
+  await page.goto("/events/coi-report");
+  await page
+    .getByRole("complementary", { name: "Selected event" })
+    .getByRole("button", { name: "Add to deck" })
+    .click();
+  await page.getByRole("link", { name: "Open the deck" }).click();
+  await expect(page.getByRole("textbox", { name: "Caption of slide 2" })).toHaveValue(
+    "Report of the commission of inquiry released",
+  );
+  await page.getByRole("button", { name: "Move slide 2 up" }).click();
+  await page.getByRole("textbox", { name: "Caption of slide 2" }).fill("What the Security Council did");
+  await page.getByRole("textbox", { name: "Title of the deck" }).fill("A briefing");
+  await page.keyboard.press("Enter");
+  await expectInAddress(page, { title: "A briefing" });
+  const address = await page.getByRole("textbox", { name: "Address of the deck" }).inputValue();
+
+  // Somebody else, with the address and nothing more.
+  const other = await browser.newContext({ serviceWorkers: "block" });
+  const guest = await other.newPage();
+  await guest.goto(address);
+  await expect(guest.getByRole("heading", { level: 1, name: "A briefing" })).toBeVisible();
+  await guest.getByRole("button", { name: "Present" }).click();
+  await expect(guest.getByRole("region", { name: "Slide 1 of 2" })).toBeVisible();
+  await expect(
+    guest.getByRole("heading", { name: "Report of the commission of inquiry released" }),
+  ).toBeVisible();
+  await guest.keyboard.press(" ");
+  await expect(guest.getByRole("region", { name: "Slide 2 of 2" })).toContainText(
+    "What the Security Council did",
+  );
+  await expectInAddress(guest, { step: "2", present: "1" });
+  await guest.keyboard.press("Escape");
+  await expect(guest.getByRole("textbox", { name: "Title of the deck" })).toHaveValue("A briefing");
+  await other.close();
+});
