@@ -13,6 +13,7 @@ import { Button } from "../ui/Button";
 import { DeckEditor } from "../views/deck/DeckEditor";
 import { DeckNotices } from "../views/deck/DeckNotices";
 import { PresentButton } from "../views/present/PresentButton";
+import { DeckDownload } from "./DeckDownload";
 import styles from "./DeckPage.module.css";
 import { DeckStage } from "./DeckStage";
 
@@ -74,6 +75,7 @@ function DeckAddress({ deck }: { readonly deck: Deck }) {
   const address = usePageAddress(paths.deck(), (state) => withDeck(state, deck));
   return (
     <>
+      <DeckDownload deck={deck} address={address} />
       <CopyField label={t`Address of the deck`} text={address} copyLabel={t`Copy the address`} rows={3} />
       {address.length > LONGEST_SAFE_ADDRESS && (
         <p>

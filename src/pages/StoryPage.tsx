@@ -22,6 +22,7 @@ import { StepEvents } from "../views/story/StepEvents";
 import { StepSilence } from "../views/story/StepSilence";
 import { StepText } from "../views/story/StepText";
 import { StoryProgress } from "../views/story/StoryProgress";
+import { StoryDeckLink } from "./StoryDeckLink";
 import { StoryFigure } from "./StoryFigure";
 import styles from "./StoryPage.module.css";
 import { UnknownStory } from "./UnknownStory";
@@ -93,7 +94,8 @@ function FoundStep({ story, step, number }: FoundProps) {
             <Trans>
               That is the end of the story.{" "}
               <AppLink path={paths.timeline()}>Go on with the whole timeline</AppLink>
-            </Trans>
+            </Trans>{" "}
+            <StoryDeckLink story={story} />
           </p>
         )}
       </div>

@@ -1,4 +1,6 @@
 /** A deck: pages collected while exploring, put in order, sent as one address, presented. */
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, expectInAddress, openTimeline, test } from "./reader";
 
 test("an advocate collects two views, orders them, and presents them from the address alone", async ({
@@ -42,4 +44,27 @@ test("an advocate collects two views, orders them, and presents them from the ad
   await guest.keyboard.press("Escape");
   await expect(guest.getByRole("textbox", { name: "Title of the deck" })).toHaveValue("A briefing");
   await other.close();
+});
+
+test("a story becomes a deck, and the deck a PowerPoint file with a slide for each step", async ({
+  page,
+}) => {
+  await page.goto("/stories/from-inquiry-to-security-council/8");
+  await page.getByRole("link", { name: "Open it as a deck of slides" }).click();
+  await expect(page.getByRole("textbox", { name: /^Caption of slide/ })).toHaveCount(8);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the deck (PPTX)" }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/^dprk-deck-\d{4}-\d\d-\d\d\.pptx$/);
+  await expect(page.getByText(/^Saved: dprk-deck/)).toBeVisible();
+
+  const parts = unzipSync(readFileSync(await download.path()));
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(8);
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  expect(text("ppt/slides/slide7.xml")).toContain(
+    "For years the Security Council holds no formal meeting on it.",
+  );
+  expect(text("ppt/slides/slide2.xml")).toContain("Report of the commission of inquiry released");
+  expect(text("ppt/notesSlides/notesSlide2.xml")).toContain("A/HRC/25/63");
 });
