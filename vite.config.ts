@@ -7,6 +7,7 @@ import { earlyFilesPlugin } from "./src/build/earlyFilesPlugin";
 import { firstLoadChunks } from "./src/build/firstLoadChunks";
 import { linguiMacros } from "./src/build/linguiMacros";
 import { prerenderPlugin } from "./src/build/prerenderPlugin";
+import { previewPlugin } from "./src/build/previewPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
 import { workerPlugin } from "./src/build/workerPlugin";
@@ -28,6 +29,7 @@ export default defineConfig(({ command }) => ({
     earlyFilesPlugin(),
     prerenderPlugin(process.env["SITE_ADDRESS"], css),
     workerPlugin(),
+    previewPlugin(),
     unusedComponents(),
   ],
   resolve: {

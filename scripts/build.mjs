@@ -1,5 +1,5 @@
 // @ts-check
-/** npm run build: set up, then write the site to dist/. BASE_PATH is read by the Vite configuration. */
+/** npm run build: set up, then write the site to dist/. The Vite configuration reads BASE_PATH and SITE_ADDRESS. */
 import { ensure } from "./ensure.mjs";
 import { runCommand } from "./setup/setupProblem.mjs";
 

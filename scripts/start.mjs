@@ -8,6 +8,7 @@ await runCommand(async () => {
   await ensure();
   const port = choosePort(4173);
   await checkPortIsFree(port);
+  process.env["SITE_ADDRESS"] ??= `http://localhost:${port}${process.env["BASE_PATH"] ?? "/"}`;
   const { buildSite, serveSite } = await import("./site.mjs");
   await buildSite();
   const server = await serveSite({ port, host: "localhost" });

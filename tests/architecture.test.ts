@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ["core", "state", "ui", "views", "exports", "share"],
   app: ["core", "loading", "locales", "state", "ui", "views", "pages", "embeds"],
   record: ["core"],
-  build: ["core", "record"],
+  build: ["core", "record", "app/prerender", "app/pageRecipe"],
 };
 
 /** Package -> the rooms that may use it. */
@@ -56,6 +56,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   feed: ["record/publish"],
   react: ["state", "ui", "views", "exports", "embeds", "share", "pages", "app"],
   "react-dom": ["app"],
+  linkedom: ["app/prerender"],
   pptxgenjs: ["exports"],
   "ical-generator": ["exports"],
   "workbox-window": ["loading"],

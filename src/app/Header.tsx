@@ -69,7 +69,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         </Later>
       </div>
       <div className={styles.tools}>
-        <nav className={styles.languages} aria-label={t`Language`}>
+        <nav className={styles.languages} aria-label={t`Language`} data-needs-script>
           {SUPPORTED_LANGUAGES.map((tag) => (
             <AppLink
               key={tag}

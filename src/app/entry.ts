@@ -23,9 +23,10 @@ async function start(root: HTMLElement): Promise<void> {
   const address = datasetAddress(state);
   const timeline = beginTimeline(address);
   const draw = openFirstView(root, state, language);
-  const inTime = draw === undefined ? [undefined] : [timeline.catch(() => undefined), afterLongestWait()];
+  const arrival = timeline.catch(() => undefined);
   // A page that says everything already can wait for as long as it takes.
-  const loaded = await (page === undefined ? Promise.race(inTime) : timeline.catch(() => undefined));
+  const loaded =
+    page !== undefined ? await arrival : draw && (await Promise.race([arrival, afterLongestWait()]));
   try {
     if (loaded !== undefined) await draw?.({ ...loaded, address, now });
   } catch (error) {

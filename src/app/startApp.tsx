@@ -1,9 +1,8 @@
 import { i18n } from "@lingui/core";
-import { type ReactNode, StrictMode, startTransition } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import type { SupportedLanguage } from "../core/text/languages";
-import { MS_PER_DAY } from "../core/domain/timeSpan";
 import { activateLanguage } from "../loading/catalogues";
 import { type FetchedTimeline, handOverTimeline } from "../loading/loadTimeline";
 import { createQueryClient } from "../loading/queryClient";
@@ -36,23 +35,21 @@ export async function startApp({ root, now, language, address, loaded, page }: S
     queryClient.setQueryData(timelineQuery(address).queryKey, loaded);
     handOverTimeline();
   }
-  const app = (today: number, standing?: string): ReactNode => (
+  const app = (more: { readonly isPrerendered?: boolean; readonly standing?: string | undefined }) => (
     <StrictMode>
       {/* Without transitions an address is drawn at once, so that two quick changes build on each other. */}
       <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")} useTransitions={false}>
-        <App i18n={i18n} queryClient={queryClient} now={today} standing={standing} />
+        <App i18n={i18n} queryClient={queryClient} now={now} {...more} />
       </BrowserRouter>
     </StrictMode>
   );
   if (page !== undefined && loaded !== undefined && (await canJoin(page))) {
-    const joined = hydrateRoot(root, app(page.now));
-    const today = Date.now();
-    if (dayOf(today) !== dayOf(page.now)) startTransition(() => joined.render(app(today)));
+    hydrateRoot(root, app({ isPrerendered: true }));
     return;
   }
   // What the page says already stays where the timeline cannot be had.
   const standing = page === undefined ? undefined : document.getElementById("main")?.innerHTML;
-  const render = () => createRoot(root).render(app(now, standing));
+  const render = () => createRoot(root).render(app({ standing }));
   // In slices where there is a first view, so that it goes on scrolling.
   if (loaded === undefined) render();
   else startTransition(render);
@@ -71,8 +68,4 @@ export async function startApp({ root, now, language, address, loaded, page }: S
       return false;
     }
   }
-}
-
-function dayOf(moment: number): number {
-  return Math.floor(moment / MS_PER_DAY);
 }

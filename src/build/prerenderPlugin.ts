@@ -7,6 +7,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type UserConfig } from "vite";
 import type * as Renderer from "../app/prerender/renderSite";
 import { linguiMacros } from "./linguiMacros";
+import { siteAddress } from "./siteAddress";
 import { createSiteWriter } from "./prerender/siteWriter";
 
 const RENDERER = "src/app/prerender/renderSite.tsx";
@@ -14,13 +15,10 @@ const RENDERER = "src/app/prerender/renderSite.tsx";
 const WORKSHOP = "node_modules/.cache/prerender";
 
 /**
- * `siteAddress`: where the site will be, such as `https://example.org/tracker/`; without it the addresses that have to
- * be whole begin at the root of the host. `css`: how class names are made, which both builds must agree on.
+ * `told`: where the site will be, as far as the build is told. `css`: how class names are made, which both builds must
+ * agree on.
  */
-export function prerenderPlugin(
-  siteAddress: string | undefined,
-  css: NonNullable<UserConfig["css"]>,
-): Plugin {
+export function prerenderPlugin(told: string | undefined, css: NonNullable<UserConfig["css"]>): Plugin {
   let base = "/";
   let root = "";
   return {
@@ -38,11 +36,18 @@ export function prerenderPlugin(
         const { renderSite, renderPlainPage } = await buildRenderer(root, base, css);
         const readJson = async (name: string): Promise<unknown> =>
           JSON.parse(await readFile(join(dir, name), "utf8"));
-        const names = ["dprk.json", "dprk.positions.json", "dprk.recommendations.json", "dprk.releases.json"];
+        const names = [
+          "dprk.json",
+          "dprk.positions.json",
+          "dprk.recommendations.json",
+          "dprk.stories.json",
+          "dprk.releases.json",
+        ];
         const data = new Map(
           await Promise.all(names.map(async (name) => [name, await readJson(`data/${name}`)] as const)),
         );
-        const at = (path: string) => (siteAddress ?? base).replace(/\/*$/, "") + path;
+        const origin = siteAddress(told, base);
+        const at = (path: string) => origin + path;
         const now = Date.now();
         const writer = await createSiteWriter({ dir, base, at });
         const files = { data: (name: string) => data.get(name), worldMap: await readJson("map/world.json") };

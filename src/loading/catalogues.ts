@@ -18,6 +18,8 @@ const CATALOGUES: Readonly<
 
 let language: SupportedLanguage = "en";
 let isReading = false;
+/** Languages of which all words are there. */
+const readingLoaded = new Set<SupportedLanguage>();
 
 /** Makes the interface speak a language. What is on screen stays until all its words are there. */
 export async function activateLanguage(wanted: SupportedLanguage): Promise<void> {
@@ -27,6 +29,7 @@ export async function activateLanguage(wanted: SupportedLanguage): Promise<void>
   // The reader may have gone on to another language in the meantime.
   if (language !== wanted) return;
   for (const { messages } of loaded) i18n.load(wanted, messages);
+  if (loaded.length > 1) readingLoaded.add(wanted);
   i18n.activate(wanted);
   document.documentElement.lang = wanted;
 }
@@ -36,5 +39,8 @@ export async function loadReadingMessages(): Promise<void> {
   isReading = true;
   const wanted = language;
   const { messages } = await CATALOGUES[wanted].reading();
+  // Everything that has words is drawn anew whenever some are added.
+  if (readingLoaded.has(wanted)) return;
+  readingLoaded.add(wanted);
   i18n.load(wanted, messages);
 }

@@ -41,7 +41,7 @@ export function releasesQuery() {
 
 /** The stories told with the shipped record. */
 export function storiesQuery() {
-  const address = new URL(`${import.meta.env.BASE_URL}data/dprk.stories.json`, window.location.origin).href;
+  const address = new URL(`${import.meta.env.BASE_URL}data/dprk.stories.json`, ORIGIN).href;
   return companionQuery(address, parseStories);
 }
 

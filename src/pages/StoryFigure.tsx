@@ -5,14 +5,14 @@ import { ROUTES } from "../core/url/paths";
 import { readerAddress } from "../core/url/readerAddress";
 import { lazyView } from "../state/lazyView";
 import { useUrlState } from "../state/useUrlState";
-import { NARROW_SCREEN } from "../ui/narrowScreen";
 import { RouteLink } from "../ui/RouteLink";
-import { useMediaQuery } from "../ui/useMediaQuery";
+import { ScreenPart } from "../ui/ScreenPart";
 import { TimelineView } from "../views/timeline/TimelineView";
 import styles from "./StoryPage.module.css";
 
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
+  { name: "VerticalTimeline" },
 );
 
 /**
@@ -46,11 +46,16 @@ export function StoryFigure({ view }: { readonly view: string }) {
 
 function Figure() {
   const { id } = useParams();
-  const isNarrow = useMediaQuery(NARROW_SCREEN);
-  if (!isNarrow) return <TimelineView selected={id} dateFields={null} />;
   return (
-    <Suspense fallback={null}>
-      <VerticalTimeline selected={id} />
-    </Suspense>
+    <>
+      <ScreenPart screen="wide">
+        <TimelineView selected={id} dateFields={null} />
+      </ScreenPart>
+      <ScreenPart screen="narrow">
+        <Suspense fallback={null}>
+          <VerticalTimeline selected={id} />
+        </Suspense>
+      </ScreenPart>
+    </>
   );
 }

@@ -35,7 +35,10 @@ const FilterNotes = lazyView(async () => (await import("../views/filters/laterVi
 const EmptyResult = lazyView(async () => (await import("../views/filters/laterViews")).EmptyResult, {
   isLater: true,
 });
-const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, { isLater: true });
+const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, {
+  isLater: true,
+  name: "Legend",
+});
 const SilencesNote = lazyView(async () => (await import("../views/timeline/SilencesNote")).SilencesNote);
 const ViewOptions = lazyView(async () => (await import("../views/timeline/laterViews")).ViewOptions, {
   isLater: true,
@@ -96,12 +99,21 @@ export function TimelinePage() {
               }}
             />
           </Later>
-          <details className={styles.legend} open={!isNarrow}>
-            <summary>{t`How to read the marks`}</summary>
-            <Later>
-              <Legend />
-            </Later>
-          </details>
+          <div className={styles.legend}>
+            <ScreenPart screen="wide">
+              <Suspense fallback={null}>
+                <Legend />
+              </Suspense>
+            </ScreenPart>
+            <ScreenPart screen="narrow">
+              <details>
+                <summary>{t`How to read the marks`}</summary>
+                <Suspense fallback={null}>
+                  <Legend />
+                </Suspense>
+              </details>
+            </ScreenPart>
+          </div>
         </div>
         <div className={styles.chips}>
           <Later>

@@ -31,9 +31,9 @@ export function takeDrawnViews(): readonly string[] {
 }
 
 type Options = {
-  /** Not part of the first picture: it is asked for once that is on the screen. Stands inside of `Later`. */
+  /** Not part of the first picture: it is asked for once that is on the screen. */
   readonly isLater?: boolean;
-  /** Of a view that is part of pages rendered by the build: the app loads it before it joins such a page. */
+  /** Of a view that is part of pages rendered by the build: the app loads it before it joins such a page. Without one it stands inside of `Later`. */
   readonly name?: string;
 };
 
@@ -60,7 +60,7 @@ export function lazyView<Props extends object>(
         location.reload();
         return new Promise<never>(() => undefined);
       }
-      if (isLater) await afterPaint();
+      if (isLater && typeof document !== "undefined") await afterPaint();
       try {
         return { default: await loadWithWords() };
       } catch (error) {

@@ -1,7 +1,12 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { useIsHydrating } from "../state/useIsHydrating";
 
-/** Whether a media query matches now; for what differs in structure. Looks belong in CSS. */
+/**
+ * Whether a media query matches now; for what differs in structure. Looks belong in CSS. Pages that the build renders are
+ * drawn for a screen that none matches.
+ */
 export function useMediaQuery(query: string): boolean {
+  const isHydrating = useIsHydrating();
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = window.matchMedia(query);
@@ -10,10 +15,7 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(query).matches,
-    // Prerendered for wide screens; narrow ones draw their own page.
-    () => false,
-  );
+  const matches = () => typeof window !== "undefined" && window.matchMedia(query).matches;
+  const isMatching = useSyncExternalStore(subscribe, matches, matches);
+  return isMatching && !isHydrating;
 }

@@ -76,7 +76,7 @@ export function fileOf(path: string): string {
   return path === "/" ? "/index" : decodeURIComponent(path);
 }
 
-export function describePage(page: SitePage, { dataset, positions }: SiteRecord): string {
+function describePage(page: SitePage, { dataset, positions }: SiteRecord): string {
   switch (page.kind) {
     case "timeline":
       return `${localize(dataset.title, LANGUAGE)?.text ?? ""}: ${dataset.events.length} events, each with its sources. ${
@@ -102,6 +102,8 @@ export function describePage(page: SitePage, { dataset, positions }: SiteRecord)
     }
     case "recommendation":
       return page.recommendation.summary;
+    case "story":
+      return localize(page.step.text, LANGUAGE)?.text ?? "";
     case "overview":
       return page.description;
   }
@@ -137,7 +139,9 @@ function citation(
       ? page.recommendation.title
       : page.kind === "timeline"
         ? localize(dataset.title, LANGUAGE)?.text
-        : undefined;
+        : page.kind === "story"
+          ? localize(page.story.title, LANGUAGE)?.text
+          : undefined;
   if (title === undefined) return [];
   return [
     ["citation_title", title],

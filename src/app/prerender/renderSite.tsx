@@ -51,7 +51,7 @@ export async function renderSite(
     const html = await render(
       <StaticRouter basename={BASE} location={BASE + page.path}>
         <FigurePrinterContext value={print}>
-          <App i18n={i18n} queryClient={cache.client} now={now} />
+          <App i18n={i18n} queryClient={cache.client} now={now} isPrerendered />
         </FigurePrinterContext>
       </StaticRouter>,
       page.path,
@@ -101,7 +101,7 @@ export async function renderPlainPage(now: number): Promise<string> {
   const address = `${BASE}/?${EXAMPLE.query}`;
   const html = await render(
     <StaticRouter basename={BASE} location={address}>
-      <App i18n={i18n} queryClient={cache.client} now={now} />
+      <App i18n={i18n} queryClient={cache.client} now={now} isPrerendered />
     </StaticRouter>,
     address,
   );

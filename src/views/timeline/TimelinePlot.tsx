@@ -109,7 +109,7 @@ export function TimelinePlot(props: Props) {
         <Later>
           <DateFades />
         </Later>
-        <g ref={setGrid} data-layer="grid" {...layer(printed?.grid)} />
+        <g ref={setGrid} data-layer="grid" {...paintedLayer(printed?.grid)} />
       </g>
       {selected !== undefined && plain === undefined && (
         <Redrawn>
@@ -118,7 +118,7 @@ export function TimelinePlot(props: Props) {
           </Suspense>
         </Redrawn>
       )}
-      <g ref={setLanes} data-layer="lanes" {...layer(printed?.lanes)} />
+      <g ref={setLanes} data-layer="lanes" {...paintedLayer(printed?.lanes)} />
       <Later>
         {painter !== undefined && <FigureWords painter={painter} figure={figure} onLit={onLit} />}
       </Later>
@@ -127,7 +127,7 @@ export function TimelinePlot(props: Props) {
         data-layer="labels"
         aria-hidden="true"
         className={styles.labels}
-        {...layer(printed?.labels)}
+        {...paintedLayer(printed?.labels)}
       />
     </svg>
   );
@@ -136,6 +136,6 @@ export function TimelinePlot(props: Props) {
 /** What stands in a layer is the painter's: React is told of markup that never changes, and leaves it alone. */
 const PAINTED = { dangerouslySetInnerHTML: { __html: "" }, suppressHydrationWarning: true };
 
-function layer(printed: string | undefined) {
+function paintedLayer(printed: string | undefined) {
   return printed === undefined ? PAINTED : { dangerouslySetInnerHTML: { __html: printed } };
 }

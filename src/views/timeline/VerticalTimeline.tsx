@@ -135,6 +135,37 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
     return true;
   };
 
+  // Hundreds of rows, which only these change.
+  const yearSections = useMemo(
+    () =>
+      years.map(({ year, rows }) => (
+        <section
+          key={year}
+          aria-label={String(year)}
+          className={styles.year}
+          style={{ "--row-count": rows.length }}
+        >
+          <h3 className={styles.number}>{year}</h3>
+          <ol>
+            {rows.map((row) => (
+              <li key={row.key} style={{ "--lane": laneColour(row.rung) }}>
+                <RowLink
+                  row={row}
+                  emphasis={lit === undefined ? "normal" : emphasisOfRow(row, lanes, lit)}
+                  roles={lit?.get(row.key)?.roles ?? []}
+                  // Without the app, each has to be reached by itself.
+                  isTabStop={isHydrating || row.key === stop}
+                  isSelected={row.key === selected}
+                  lanes={lanes}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )),
+    [years, lit, lanes, stop, selected, isHydrating],
+  );
+
   return (
     <>
       <FigureSummary id={summaryId} isVertical />
@@ -160,26 +191,7 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
             ))}
         </div>
         <div ref={setRowBox} className={styles.rows} style={railStyle(lanes.length)}>
-          {years.map(({ year, rows }) => (
-            <section key={year} aria-label={String(year)} className={styles.year}>
-              <h3 className={styles.number}>{year}</h3>
-              <ol>
-                {rows.map((row) => (
-                  <li key={row.key} style={{ "--lane": laneColour(row.rung) }}>
-                    <RowLink
-                      row={row}
-                      emphasis={lit === undefined ? "normal" : emphasisOfRow(row, lanes, lit)}
-                      roles={lit?.get(row.key)?.roles ?? []}
-                      // Without the app, each has to be reached by itself.
-                      isTabStop={isHydrating || row.key === stop}
-                      isSelected={row.key === selected}
-                      lanes={lanes}
-                    />
-                  </li>
-                ))}
-              </ol>
-            </section>
-          ))}
+          {yearSections}
         </div>
       </section>
       <AfterTimeline />
