@@ -1,5 +1,5 @@
 /** A guided story: eight steps, told only with the record, by keys or swipes, each step an address. */
-import { expect, expectPath, test } from "./reader";
+import { expect, expectPath, openTimeline, test } from "./reader";
 
 const STORY = "/stories/from-inquiry-to-security-council";
 
@@ -47,7 +47,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
   test("a swipe goes to the next step, and nothing is cut off", async ({ page }) => {
-    await page.goto(`${STORY}/1`);
+    await openTimeline(page, `${STORY}/1`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/sets up an inquiry/);
     const finger = await page.context().newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number) =>

@@ -33,7 +33,7 @@ export function EventSteps({ selected }: { readonly selected: EventId | undefine
   };
   useStepKeys(steps, true);
   useSwipe(main, steps);
-  return <StepLinks steps={steps} label={t`Before and after in time`} />;
+  return <StepLinks steps={steps} label={t`Steps of the presentation`} />;
 }
 
 /** The filter may leave out the event that a link has opened: it has its place among the others all the same. */
