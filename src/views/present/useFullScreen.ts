@@ -11,12 +11,12 @@ export type FullScreen = {
 /** `onLeave` is called when the browser ends it: its Esc is not ours to hear. */
 export function useFullScreen(onLeave: () => void): FullScreen {
   const [hasFailed, setFailed] = useState(false);
-  const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
+  const isFull = useSyncExternalStore(subscribe, isFullScreen);
   const leave = useEffectEvent(onLeave);
   useEffect(
     () =>
       subscribe(() => {
-        if (document.fullscreenElement === null) leave();
+        if (!isFullScreen()) leave();
       }),
     [],
   );
@@ -33,7 +33,12 @@ export function useFullScreen(onLeave: () => void): FullScreen {
 
 /** Ends full screen, where there is one. */
 export function leaveFullScreen(): void {
-  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  if (isFullScreen()) void document.exitFullscreen();
+}
+
+/** Browsers that know no full screen, as on some phones, have no such property either. */
+function isFullScreen(): boolean {
+  return Boolean(document.fullscreenElement);
 }
 
 function subscribe(onChange: () => void): () => void {
