@@ -35,7 +35,7 @@ const FilterNotes = lazyView(async () => (await import("../views/filters/laterVi
 const EmptyResult = lazyView(async () => (await import("../views/filters/laterViews")).EmptyResult, {
   isLater: true,
 });
-const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, {
+const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend, {
   isLater: true,
   name: "Legend",
 });
