@@ -43,7 +43,7 @@ export const test = base.extend<Fixtures>({
       const elsewhere: string[] = [];
       const complaints: string[] = [];
       const complain = (text: string) => {
-        if (expectedNoise?.test(text) !== true) complaints.push(text);
+        if (expectedNoise?.test(text) !== true && !BLOCKED_WORKER.test(text)) complaints.push(text);
       };
       context.on("request", (request) => {
         const { hostname, protocol } = new URL(request.url());
@@ -61,6 +61,9 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** Journeys do without the worker, and what keeps it from them says so. */
+const BLOCKED_WORKER = /Service Worker registration blocked/;
 
 /** Goes to an address with a timeline, and waits until it answers. */
 export async function openTimeline(page: Page, address = "/"): Promise<void> {
