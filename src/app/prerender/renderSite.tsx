@@ -1,5 +1,6 @@
 /** Renders the pages of the site as HTML, with everything that the record says of them. Runs in the build. */
 import { i18n } from "@lingui/core";
+import { hashKey } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
@@ -9,6 +10,7 @@ import { fileOf } from "../../core/url/pageFiles";
 import { parseUrlState } from "../../core/url/urlState";
 import { type OEmbed, oembedAnswer } from "../../embeds/oembed";
 import { datasetAddress } from "../../loading/datasetAddress";
+import { nameOfQuery } from "../../loading/pageData";
 import { timelineQuery } from "../../loading/timelineQuery";
 import { messages as reading } from "../../locales/en/reading.po";
 import { messages as start } from "../../locales/en/start.po";
@@ -49,6 +51,7 @@ export async function renderSite(
   i18n.activate("en");
   const { record, cache } = readSite(files);
   const print = createFigurePrinter(record.dataset);
+  const timelineName = nameOfQuery(hashKey(timelineQuery(datasetAddress(parseUrlState("").state)).queryKey));
   for (const page of listPages(record)) {
     cache.takeAsked();
     takeDrawnViews();
@@ -69,7 +72,12 @@ export async function renderSite(
       head: pageHead(page, titleText, record, address),
       oembed: oembedAnswer({ path: page.path, title: titleText }, address.at),
       body: html.replace(element, ""),
-      recipe: { path: page.path, now, views: takeDrawnViews(), queries: cache.takeAsked() },
+      recipe: {
+        path: page.path,
+        now,
+        views: takeDrawnViews(),
+        queries: cache.takeAsked().filter((name) => name !== timelineName),
+      },
     });
   }
 }

@@ -24,13 +24,19 @@ export async function publishedFiles(
   siteAddress?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const releases = await readReleases(folder);
-  const { problems: faults, timeline, positions, recommendations } = compileRecord(await readRecord(folder));
+  const compiled = compileRecord(await readRecord(folder));
+  const { problems: faults, timeline, positions, recommendations, stories } = compiled;
   const problems = [...faults, ...verifyReleases(releases)];
   if (timeline === undefined || problems.length > 0) throw new Error(formatProblems(problems, name));
   const record: SoundRecord = { timeline, positions, recommendations };
   const tables = publishedTables(timeline, record);
   const schemas = publishedSchemas();
-  const json = new Map([...publishedTexts(record), ...publishedReleases(releases, record, siteAddress)]);
+  const json = new Map([
+    ...publishedTexts(record),
+    // Beside the releases: a story is told anew when the record moves on (docs/decisions/0024).
+    [`${timeline.id}.stories.json`, JSON.stringify(stories)],
+    ...publishedReleases(releases, record, siteAddress),
+  ]);
   return new Map([
     ...json,
     ...frameScripts(json, publishedLedger(releases, record), timeline.id),
