@@ -250,9 +250,7 @@ test("frames can be used by everyone, in light and dark, and speak the language 
   const pages = [
     "/embed?bodies=sc&present=1",
     "/embed/ko/events/coi-report",
-    "/embed/at/2026-11-24/chains/coi-report",
-    "/embed/votes/ga-res-69-188",
-    "/embed/recommendations/ask-icc-referral",
+    "/embed/at/2026-11-24/votes/ga-res-69-188",
   ];
   for (const [place, address] of pages.entries()) {
     // What has the most colours is looked at in both.
