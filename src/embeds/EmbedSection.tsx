@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useHref as useRouterHref } from "react-router";
+import type { ReleasesFile } from "../core/dataset/releasesSchema";
 import { type EmbedSubject, subjectOfPage } from "../core/url/embedPaths";
 import type { ShareTarget } from "../core/url/shareTarget";
 import type { UrlState } from "../core/url/urlState";
@@ -10,7 +11,7 @@ import { CopyField } from "../ui/CopyField";
 import { EmbedPreview } from "./EmbedPreview";
 import styles from "./EmbedSection.module.css";
 import { EmbedSize, type FrameSize, PRESETS } from "./EmbedSize";
-import { EmbedVersion } from "./EmbedVersion";
+import { EmbedVersion, type Freezing } from "./EmbedVersion";
 import { EmbedWhat } from "./EmbedWhat";
 import { embedAddress, embedQuery, frameSnippet, pictureSnippet, responsiveSnippet } from "./snippets";
 
@@ -33,8 +34,9 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
       </p>
     );
   }
-  const release = state.release ?? ledger?.releases[0]?.name;
-  const edition = { lang: i18n.locale, release: isFrozen ? release : undefined };
+  const freezing = freezingOf(subject, state.release, isError ? "failed" : ledger);
+  const isPossible = freezing.kind === "possible";
+  const edition = { lang: i18n.locale, release: isFrozen && isPossible ? freezing.release : undefined };
   const query = embedQuery(subject, shownBy(target, state), size.isForSlides);
   const embed = {
     site,
@@ -54,7 +56,7 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
       />
       <EmbedNote target={target} isTimeline={subject.kind === "timeline"} />
       <EmbedWhat subject={subject} onChange={setSubject} />
-      <EmbedVersion release={release} hasFailed={isError} isFrozen={isFrozen} onChange={setFrozen} />
+      <EmbedVersion freezing={freezing} isFrozen={isFrozen && isPossible} onChange={setFrozen} />
       <EmbedSize size={size} onChange={setSize} />
       <EmbedPreview address={embedAddress(embed)} size={size} />
       <CopyField
@@ -76,6 +78,26 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
       )}
     </div>
   );
+}
+
+/** In the release that is looked at, else in the newest, unless that does not have it yet. */
+function freezingOf(
+  subject: EmbedSubject,
+  looked: string | undefined,
+  ledger: ReleasesFile | "failed" | undefined,
+): Freezing {
+  if (looked !== undefined) return { kind: "possible", release: looked };
+  if (ledger === "failed") return { kind: "failed" };
+  if (ledger === undefined) return { kind: "loading" };
+  const [newest] = ledger.releases;
+  if (newest === undefined || isUnreleased(subject, ledger)) return { kind: "not-released" };
+  return { kind: "possible", release: newest.name };
+}
+
+function isUnreleased(subject: EmbedSubject, { unreleased = [] }: ReleasesFile): boolean {
+  if (subject.kind === "timeline") return false;
+  const kind = subject.kind === "recommendation" ? "recommendation" : "event";
+  return unreleased.some((one) => one.change === "added" && one.kind === kind && one.id === subject.id);
 }
 
 /** A body has no frame of its own, and the timeline of its events says the same. */

@@ -2,16 +2,19 @@ import { Trans } from "@lingui/react/macro";
 import { useId } from "react";
 import styles from "./EmbedSection.module.css";
 
+/** What it can be frozen in, or why in nothing. */
+export type Freezing =
+  | { readonly kind: "possible"; readonly release: string }
+  | { readonly kind: "loading" | "failed" | "not-released" };
+
 type Props = {
-  /** What it can be frozen in; `undefined` while the releases are on their way, and when they cannot be had. */
-  readonly release: string | undefined;
-  readonly hasFailed: boolean;
+  readonly freezing: Freezing;
   readonly isFrozen: boolean;
   readonly onChange: (isFrozen: boolean) => void;
 };
 
 /** Whether the frame follows the record, or stays as one release has it. The frame itself says which. */
-export function EmbedVersion({ release, hasFailed, isFrozen, onChange }: Props) {
+export function EmbedVersion({ freezing, isFrozen, onChange }: Props) {
   const name = useId();
   return (
     <fieldset className={styles.choice}>
@@ -27,17 +30,26 @@ export function EmbedVersion({ release, hasFailed, isFrozen, onChange }: Props) 
           type="radio"
           name={name}
           checked={isFrozen}
-          disabled={release === undefined}
+          disabled={freezing.kind !== "possible"}
           onChange={() => onChange(true)}
         />
-        <Frozen release={release} hasFailed={hasFailed} />
+        <Frozen freezing={freezing} />
       </label>
     </fieldset>
   );
 }
 
-function Frozen({ release, hasFailed }: Pick<Props, "release" | "hasFailed">) {
-  if (release !== undefined) return <Trans>Frozen: release {release}, which never changes</Trans>;
-  if (hasFailed) return <Trans>Frozen: the releases could not be loaded; load the page again</Trans>;
-  return <Trans>Frozen: loading the releases</Trans>;
+function Frozen({ freezing }: Pick<Props, "freezing">) {
+  switch (freezing.kind) {
+    case "possible": {
+      const { release } = freezing;
+      return <Trans>Frozen: release {release}, which never changes</Trans>;
+    }
+    case "loading":
+      return <Trans>Frozen: loading the releases</Trans>;
+    case "failed":
+      return <Trans>Frozen: the releases could not be loaded; load the page again</Trans>;
+    case "not-released":
+      return <Trans>Frozen: only from the next release on, as no earlier one has this</Trans>;
+  }
 }

@@ -58,6 +58,19 @@ describe(EmbedSection, () => {
     expect(await screen.findByRole("radio", { name: /could not be loaded/ })).toBeDisabled();
   });
 
+  it("does not freeze what no release has yet", async () => {
+    const unreleased = [{ kind: "event", id: "a", change: "added" }];
+    open(EVENT, "/events/a", respond.json({ ...LEDGER, unreleased }));
+    expect(await screen.findByRole("radio", { name: /from the next release on/ })).toBeDisabled();
+    expect(preview()).toBe(`${location.origin}/embed/events/a`);
+  });
+
+  it("freezes an event whose vote alone is newer than the release", async () => {
+    const unreleased = [{ kind: "vote", id: "a", change: "added" }];
+    open(EVENT, "/events/a", respond.json({ ...LEDGER, unreleased }));
+    expect(await screen.findByRole("radio", { name: /release 2026-11-23/ })).toBeEnabled();
+  });
+
   it("gives a frame in the language of the reader", () => {
     server.use(answer(RELEASES_ADDRESS, respond.json(LEDGER)));
     renderApp(<EmbedSection target={EVENT} />, { at: "/events/a?lang=ko", language: "ko" });
