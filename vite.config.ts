@@ -85,7 +85,9 @@ export default defineConfig(({ command }) => ({
         test: {
           name: "views",
           environment: "jsdom",
-          include: ["tests/{app,figures,loading,state,views,pages,ui}/**/*.test.{ts,tsx}"],
+          include: [
+            "tests/{app,embeds,exports,figures,loading,pages,share,state,ui,views}/**/*.test.{ts,tsx}",
+          ],
           setupFiles: ["tests/setup.ts"],
         },
       },

@@ -45,7 +45,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
     { path: paths.data(), name: t`Data & method` },
   ];
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-screen-only="">
       <AppLink path={paths.timeline()} className={styles.brand}>
         <span className={styles.name}>{t`Accountability Tracker`}</span>{" "}
         {/* Another data set may be about another situation. */}

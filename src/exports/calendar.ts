@@ -17,25 +17,26 @@ import { SITE_NAME } from "./provenance";
 export function writeCalendar(events: readonly UnEvent[], from: TakenFrom, context: ExportContext): string {
   const { timeline, i18n, site } = context;
   const { dataset, now } = timeline;
-  const { host } = new URL(site);
+  const { hostname } = new URL(site);
   const calendar = ical({
     prodId: { company: SITE_NAME, product: dataset.id, language: "EN" },
     name: from.selection,
+    // On one line: the library writes line breaks of this one as they are, and what follows them would be read as a field.
     description: [from.selection, from.address, from.release, from.licence]
       .filter((part) => part !== undefined)
-      .join("\n"),
+      .join(" · "),
     url: from.address,
   });
   for (const event of events) {
     const days = closeExtent(event.extent, now);
     const address = from.addressOf(event);
     calendar.createEvent({
-      id: `${event.id}@${host}`,
+      id: `${event.id}@${hostname}`,
       allDay: true,
-      start: dayInUtc(days.from),
+      start: new Date(days.from),
       // The last day is not part of it. What is known to the moment still has its day.
-      end: dayInUtc(Math.max(days.until, days.from + MS_PER_DAY)),
-      stamp: dayInUtc(Date.parse(from.made)),
+      end: new Date(Math.max(days.until, days.from + MS_PER_DAY)),
+      stamp: new Date(from.made),
       summary: eventTitle(event, dataset.language, i18n.locale).text,
       description: describe(event, address, context),
       url: address,
@@ -73,10 +74,4 @@ function noteOnDays(extent: DateExtent, i18n: I18n): string | undefined {
   return extent.until - extent.from <= MS_PER_DAY
     ? undefined
     : i18n._(msg`Date: ${when}. The calendar marks all the days that this may be.`);
-}
-
-/** The library writes the day of the place where it runs; this moment has the wanted day there. */
-function dayInUtc(ms: number): Date {
-  const day = new Date(ms);
-  return new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
 }

@@ -17,6 +17,7 @@ import { timelineContent } from "../core/timeline/timelineContent";
 import { paths } from "../core/url/paths";
 import { formatUrlState, parseUrlState } from "../core/url/urlState";
 import { measureLabel } from "../state/measureText";
+import type { Paper } from "../views/timeline/svgNodes";
 import { addressOf, type ExportContext } from "./exportContext";
 import { figureLabels } from "./figureLabels";
 import { figureLegend } from "./figureLegend";
@@ -45,7 +46,7 @@ export function drawFigure(
   page: SlidePage,
   shown: ShownEvents,
   context: ExportContext,
-  document: Document,
+  document: Paper,
   { widthPx = 1600, isBare = false, measureText = measureLabel }: Options = {},
 ): Picture {
   const { timeline, i18n } = context;

@@ -4,6 +4,7 @@ import { spanOfAll, type TimeSpan } from "../core/domain/timeSpan";
 import { closeExtent, filterSpan, fullExtent } from "../core/filter/filterSpan";
 import { anchorsOf, createWarp, warpLane } from "../core/timeline/evenScale";
 import { foldedLanes } from "../core/timeline/foldedLanes";
+import type { LaneId } from "../core/timeline/lane";
 import { countLaneRows, type LaneRows } from "../core/timeline/laneBands";
 import { indexLanes, type LaneIndex } from "../core/timeline/laneIndex";
 import { layoutTimeline } from "../core/timeline/layoutTimeline";
@@ -52,18 +53,25 @@ export function layoutWhole(
         measureText,
         mostMarks: isEach ? Number.POSITIVE_INFINITY : undefined,
       }).place(extent);
-    let laneRows = countLaneRows(drawn, { extent, widthPx });
+    const leastRows = countLaneRows(drawn, { extent, widthPx });
+    let laneRows = leastRows;
     let figure = layoutWith(laneRows);
-    const extraRows = isEach ? MOST_EXTRA_ROWS : 0;
-    for (let extra = 0; extra < extraRows; extra += 1) {
-      const crowded = new Set(figure.marks.flatMap(({ kind, lane }) => (kind === "cluster" ? [lane] : [])));
-      if (crowded.size === 0) break;
+    if (!isEach) return figure;
+    for (let extra = 0; extra < MOST_EXTRA_ROWS && crowdedLanes(figure).size > 0; extra += 1) {
+      const crowded = crowdedLanes(figure);
       laneRows = laneRows.map((own, place) =>
         crowded.has(drawn[place]?.lane.id ?? "") ? { ...own, rows: own.rows + 1 } : own,
       );
       figure = layoutWith(laneRows);
     }
-    return figure;
+    const hopeless = crowdedLanes(figure);
+    if (hopeless.size === 0) return figure;
+    // Where rows did not help, they would only stand empty.
+    return layoutWith(
+      laneRows.map((own, place) =>
+        hopeless.has(drawn[place]?.lane.id ?? "") ? (leastRows[place] ?? own) : own,
+      ),
+    );
   };
 
   const extent = filterSpan(filter, plain?.extent ?? fullExtent(dataset, now));
@@ -73,6 +81,10 @@ export function layoutWhole(
   // What only reaches into the dates of the filter may stand for a moment outside of them.
   const wider = spanOfAll([extent, ...beyond.map((event) => closeExtent(event.extent, now))]);
   return { figure: layoutIn(wider ?? extent), lanes };
+}
+
+function crowdedLanes({ marks }: TimelineFigure): ReadonlySet<LaneId> {
+  return new Set(marks.flatMap(({ kind, lane }) => (kind === "cluster" ? [lane] : [])));
 }
 
 function undrawn(events: readonly UnEvent[], { marks }: TimelineFigure): readonly UnEvent[] {

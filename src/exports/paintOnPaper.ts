@@ -3,6 +3,7 @@ import { AXIS_PX } from "../core/timeline/geometry";
 import { describeEvent } from "../core/text/describeEvent";
 import type { ClusterMark, Mark, TimelineFigure } from "../core/timeline/mark";
 import { createFigurePainter } from "../views/timeline/paintFigure";
+import { drawOn, type Paper } from "../views/timeline/svgNodes";
 import type { ExportContext } from "./exportContext";
 import { PAPER, SANS } from "./paper";
 import { paperFades, paperLook } from "./paperLook";
@@ -24,21 +25,20 @@ type Paint = {
 };
 
 /** `document` makes the elements that the painter fills; they never come into a page. */
-export function paintOnPaper(
-  { figure, context, today, hrefOf, markLabel }: Paint,
-  document: Document,
-): SvgTree {
+export function paintOnPaper({ figure, context, today, hrefOf, markLabel }: Paint, document: Paper): SvgTree {
   const layer = () => document.createElementNS(SVG, "g");
   const layers = { grid: layer(), lanes: layer(), labels: layer() };
-  const painter = createFigurePainter(layers);
-  painter.paint(figure);
-  painter.dress({
-    today,
-    hrefOf: (mark) => (mark.kind === "cluster" ? undefined : hrefOf(mark.event.id)),
-    isSelected: () => false,
-    tabStop: undefined,
+  drawOn(document, () => {
+    const painter = createFigurePainter(layers);
+    painter.paint(figure);
+    painter.dress({
+      today,
+      hrefOf: (mark) => (mark.kind === "cluster" ? undefined : hrefOf(mark.event.id)),
+      isSelected: () => false,
+      tabStop: undefined,
+    });
+    painter.speak({ language: context.i18n.locale, laneLabel: () => "", markLabel });
   });
-  painter.speak({ language: context.i18n.locale, laneLabel: () => "", markLabel });
   const clusters = new Map(
     figure.marks.flatMap((mark) => (mark.kind === "cluster" ? [[mark.key, mark] as const] : [])),
   );

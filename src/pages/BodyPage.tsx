@@ -9,6 +9,7 @@ import { AppLink } from "../ui/AppLink";
 import { SearchForm } from "../ui/SearchForm";
 import { Spoken } from "../ui/Spoken";
 import { BodyCard } from "../views/body/BodyCard";
+import { PagePrint } from "./PagePrint";
 import styles from "./BodyPage.module.css";
 
 /** `/bodies/:id`: one body, or for an id that the record does not have, the bodies that it has. */
@@ -20,16 +21,12 @@ export function BodyPage() {
   const body = dataset.bodyById.get(id);
   if (body === undefined) return <UnknownBody wantedId={id} />;
   const name = say(body.names)?.text ?? body.id;
+  const target = { kind: "body", id: body.id, title: name, path: paths.body(body.id) } as const;
   return (
     <>
       <title>{t`${name} · UN Accountability Tracker`}</title>
-      <BodyCard
-        key={body.id}
-        body={body}
-        actions={
-          <PageActions target={{ kind: "body", id: body.id, title: name, path: paths.body(body.id) }} />
-        }
-      />
+      <BodyCard key={body.id} body={body} actions={<PageActions target={target} />} />
+      <PagePrint target={target} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PageActions } from "../share/PageActions";
 import { AppLink } from "../ui/AppLink";
 import { LoadedRecommendations } from "../views/recommendations/LoadedRecommendations";
 import { RecommendationCard } from "../views/recommendations/RecommendationCard";
+import { PagePrint } from "./PagePrint";
 import styles from "./readingPage.module.css";
 
 /** `/recommendations/:id`: one recommendation, from the first ask to the latest evidence. */
@@ -27,22 +28,13 @@ type FoundProps = { readonly recommendation: Recommendation | undefined; readonl
 function Found({ recommendation, wantedId }: FoundProps) {
   const { t } = useLingui();
   if (recommendation !== undefined) {
+    const { id, title } = recommendation;
+    const target = { kind: "recommendation", id, title, path: paths.recommendation(id) } as const;
     return (
       <>
         <title>{t`${recommendation.title} · UN Accountability Tracker`}</title>
-        <RecommendationCard
-          recommendation={recommendation}
-          actions={
-            <PageActions
-              target={{
-                kind: "recommendation",
-                id: recommendation.id,
-                title: recommendation.title,
-                path: paths.recommendation(recommendation.id),
-              }}
-            />
-          }
-        />
+        <RecommendationCard recommendation={recommendation} actions={<PageActions target={target} />} />
+        <PagePrint target={target} />
       </>
     );
   }

@@ -12,6 +12,7 @@ import { LoadedPositions } from "../ui/LoadedPositions";
 import { FilterChips } from "../views/filters/FilterChips";
 import { StateView } from "../views/states/StateView";
 import { UnknownState } from "../views/states/UnknownState";
+import { PagePrint } from "./PagePrint";
 import styles from "./readingPage.module.css";
 
 /** `/states/:iso3`: one State through all bodies; with `vs`, what sets it apart from another. */
@@ -42,14 +43,18 @@ function FoundState({ wanted, file }: { readonly wanted: string; readonly file: 
   if (state === undefined) return <UnknownState wanted={wanted} states={states} />;
   const { iso3 } = state;
   const title = stateName(state, lang).text;
+  const target = { kind: "state", id: iso3, title, path: paths.state(iso3) } as const;
   return (
-    <StateView
-      key={iso3}
-      state={state}
-      states={states}
-      file={file}
-      filters={<FilterChips />}
-      actions={<PageActions target={{ kind: "state", id: iso3, title, path: paths.state(iso3) }} />}
-    />
+    <>
+      <StateView
+        key={iso3}
+        state={state}
+        states={states}
+        file={file}
+        filters={<FilterChips />}
+        actions={<PageActions target={target} />}
+      />
+      <PagePrint target={target} />
+    </>
   );
 }

@@ -7,12 +7,14 @@ import { FilterBar } from "../views/filters/FilterBar";
 import { FilterNotes } from "../views/filters/FilterNotes";
 import { ResultCount } from "../views/filters/ResultCount";
 import { EventTable } from "../views/table/EventTable";
+import { PagePrint } from "./PagePrint";
 import styles from "./TablePage.module.css";
 
 /** `/table`: the filtered events as a table, the text twin of the timeline. */
 export function TablePage() {
   const { t } = useLingui();
   const events = useMatchingEvents();
+  const target = { kind: "table", title: t`Table of events`, path: paths.table() } as const;
   return (
     <div className={styles.page}>
       <title>{t`Table of events · UN Accountability Tracker`}</title>
@@ -27,11 +29,12 @@ export function TablePage() {
       <div className={styles.filters}>
         <FilterBar />
         <ResultCount />
-        <PageActions target={{ kind: "table", title: t`Table of events`, path: paths.table() }} />
+        <PageActions target={target} />
       </div>
       <FilterNotes />
       <EmptyResult />
       {events.length > 0 && <EventTable events={events} />}
+      <PagePrint target={target} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { useMediaQuery } from "../ui/useMediaQuery";
 import { ResultCount } from "../views/filters/ResultCount";
 import { Intro } from "../views/timeline/Intro";
 import { TimelineView } from "../views/timeline/TimelineView";
+import { PagePrint } from "./PagePrint";
 import styles from "./TimelinePage.module.css";
 
 const EventPanel = lazyView(async () => (await import("../views/event/EventPanel")).EventPanel, {
@@ -72,6 +73,15 @@ export function TimelinePage() {
     event === undefined ? foreignTitle?.text : eventTitle(event, dataset.language, i18n.locale).text;
   // On a phone the event is the page.
   const headingLevel = isNarrow ? 1 : 2;
+  const timelineTarget = {
+    kind: "timeline",
+    title: say(dataset.title)?.text ?? dataset.id,
+    path: paths.timeline(),
+  } as const;
+  const eventTarget =
+    event === undefined
+      ? undefined
+      : ({ kind: "event", id: event.id, title: title ?? event.title, path: paths.event(event.id) } as const);
 
   return (
     <div className={id === undefined ? styles.page : `${styles.page} ${styles.withPanel}`}>
@@ -80,7 +90,7 @@ export function TimelinePage() {
           ? t`UN Accountability Tracker: North Korea`
           : t`${title} · UN Accountability Tracker`}
       </title>
-      <div className={styles.timeline}>
+      <div className={styles.timeline} data-screen-only="">
         <Intro />
         <div className={styles.bar}>
           <Later fallback={<div className={styles.filtersToCome} />}>
@@ -91,13 +101,7 @@ export function TimelinePage() {
             <ViewOptions />
           </Later>
           <Later fallback={<div className={styles.actionsToCome} />}>
-            <PageActions
-              target={{
-                kind: "timeline",
-                title: say(dataset.title)?.text ?? dataset.id,
-                path: paths.timeline(),
-              }}
-            />
+            <PageActions target={timelineTarget} />
           </Later>
           <div className={styles.legend}>
             <ScreenPart screen="wide">
@@ -151,7 +155,7 @@ export function TimelinePage() {
         <aside className={styles.panel} aria-label={t`Selected event`}>
           <ErrorBoundary resetKey={id} headingLevel={headingLevel}>
             <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>
-              {event === undefined ? (
+              {event === undefined || eventTarget === undefined ? (
                 <UnknownEvent id={id} headingLevel={headingLevel} />
               ) : (
                 <EventPanel
@@ -160,19 +164,14 @@ export function TimelinePage() {
                   onClose={close}
                   focusOnOpen={navigation === NavigationType.Push}
                   headingLevel={headingLevel}
-                  actions={
-                    <Later>
-                      <PageActions
-                        target={{ kind: "event", id, title: title ?? event.title, path: paths.event(id) }}
-                      />
-                    </Later>
-                  }
+                  actions={<PageActions target={eventTarget} />}
                 />
               )}
             </Suspense>
           </ErrorBoundary>
         </aside>
       )}
+      <PagePrint target={eventTarget ?? timelineTarget} />
     </div>
   );
 }

@@ -26,6 +26,7 @@ import { VoteDissociations } from "../views/votes/VoteDissociations";
 import { VoteHeader } from "../views/votes/VoteHeader";
 import { VoteMap } from "../views/votes/VoteMap";
 import { VoteSponsors } from "../views/votes/VoteSponsors";
+import { PagePrint } from "./PagePrint";
 import styles from "./VotePage.module.css";
 
 /** Of a dataset that names nobody's positions. */
@@ -45,6 +46,7 @@ export function VotePage() {
     );
   }
   const title = eventTitle(event, dataset.language, i18n.locale).text;
+  const target = { kind: "vote", id, title, path: paths.vote(id) } as const;
   const details = (file: PositionsFile) => <Details event={event} file={file} />;
   return (
     <article className={styles.page}>
@@ -52,12 +54,13 @@ export function VotePage() {
       <VoteHeader event={event}>
         <EventDocuments documents={event.documents ?? []} />
       </VoteHeader>
-      <PageActions target={{ kind: "vote", id, title, path: paths.vote(id) }} />
+      <PageActions target={target} />
       {dataset.positions === undefined ? (
         details(NO_POSITIONS)
       ) : (
         <LoadedPositions positions={dataset.positions}>{details}</LoadedPositions>
       )}
+      <PagePrint target={target} />
     </article>
   );
 }

@@ -39,10 +39,10 @@ export function DownloadSection({ target }: Props) {
       {isOfMany && <ShownOrAll isAll={isAll} onChoose={setAll} />}
       {hasEvents && (
         <Group name={t`Picture`}>
-          {button("svg", t`SVG`)}
-          {button("png-1x", t`PNG`)}
+          {button("svg", "SVG")}
+          {button("png-1x", "PNG")}
           {button("png-2x", t`PNG, double size`)}
-          {button("png-4k", t`PNG, 4K`)}
+          {button("png-4k", "PNG 4K")}
         </Group>
       )}
       {hasEvents && target.kind !== "recommendation" && (

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { paths } from "../core/url/paths";
 import type { ShareTarget } from "../core/url/shareTarget";
+import { Later } from "../state/Later";
 import { AppLink } from "../ui/AppLink";
 import { PresentButton } from "../views/present/PresentButton";
 import { AddToDeck } from "./AddToDeck";
@@ -16,9 +17,11 @@ type Props = { readonly target: ShareTarget };
 export function PageActions({ target }: Props) {
   return (
     <div className={styles.actions}>
-      <ShareButton target={target} />
-      {PRESENTED.has(target.kind) && <PresentButton />}
-      <AddToDeck target={target} />
+      <Later fallback={<span className={styles.toCome} />}>
+        <ShareButton target={target} />
+        {PRESENTED.has(target.kind) && <PresentButton />}
+        <AddToDeck target={target} />
+      </Later>
       {target.kind === "timeline" && (
         <AppLink path={paths.stories()} className={styles.story}>
           <Trans>Read it as a story</Trans>

@@ -1,0 +1,88 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/core/dataset/dataset";
+import { drawFigure } from "../../src/exports/drawFigure";
+import { readShown } from "../../src/exports/shownEvents";
+import { makeExportContext, TIMELINE_TARGET } from "../fixtures/exportContext";
+import { readShippedRecord } from "../fixtures/shippedRecord";
+import { makeDataset } from "../fixtures/timeline";
+
+/** As a browser would measure it, near enough. */
+const measureText = (text: string) => text.length * 6.6;
+
+async function draw(dataset: Dataset, query = "") {
+  const context = makeExportContext(dataset);
+  const page = { target: TIMELINE_TARGET, query };
+  const shown = await readShown(context.timeline, TIMELINE_TARGET, query);
+  return { shown, picture: drawFigure(page, shown, context, document, { measureText }) };
+}
+
+function drawnIds(svg: string): ReadonlySet<string> {
+  return new Set([...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id = ""]) => id));
+}
+
+describe(drawFigure, () => {
+  it.each([
+    "",
+    "?bodies=ga,hrc&types=resolution&from=2013",
+    "?scale=even",
+    "?lanes=theme&to=2010",
+    "?q=abductions",
+  ])("holds every event of the shipped record that %j shows", async (query) => {
+    const { dataset } = await readShippedRecord();
+    const { shown, picture } = await draw(dataset, query);
+    expect(shown.events.length).toBeGreaterThan(5);
+    expect(drawnIds(picture.svg)).toEqual(new Set(shown.events.map(({ id }) => id)));
+  });
+
+  it("names the events that a number stands for, where there are too many of one day for rows", async () => {
+    const dataset = makeDataset({ events: Array.from({ length: 30 }, () => ({ date: "2014-02-17" })) });
+    const { picture } = await draw(dataset);
+    expect(picture.svg).toMatch(/data-cluster="\d+"/);
+    expect(drawnIds(picture.svg).size).toBe(30);
+  });
+
+  it("holds an event that only reaches into the dates of the filter", async () => {
+    const dataset = makeDataset({
+      events: [
+        { id: "some-time-in-2014", date: "2014" },
+        { id: "later", date: "2015-03-01" },
+      ],
+    });
+    const { picture } = await draw(dataset, "?from=2014-12");
+    expect(drawnIds(picture.svg)).toEqual(new Set(["some-time-in-2014", "later"]));
+  });
+
+  it("stands by itself: no style sheet, class, script, font or file of anywhere else", async () => {
+    const { dataset } = await readShippedRecord();
+    const { svg } = (await draw(dataset)).picture;
+    expect(svg).not.toMatch(/class=|style=|<style|<script|<image|<use|@import|var\(|url\((?!#)/);
+    for (const [, id = ""] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id}"`);
+  });
+
+  it("is well-formed, and says title, filters, source, release, licence and address", async () => {
+    const { dataset } = await readShippedRecord();
+    const { svg } = (await draw(dataset, "?bodies=sc&q=%3C%26%22")).picture;
+    expect(XMLValidator.validate(svg)).toBe(true);
+    const { picture } = await draw(dataset, "?bodies=sc&from=2014");
+    const text = [...picture.svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line).join(" ");
+    for (const part of [
+      "What the United Nations did about crimes in North Korea",
+      "Bodies: Security Council · From 2014",
+      `data release ${dataset.released}`,
+      "Licence: CC-BY-4.0",
+      "https://tracker.example/un/?bodies=sc&amp;from=2014",
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it("says in its description what a reader who does not see it needs", async () => {
+    const dataset = makeDataset({ events: [{}, { body: "security-council", type: "meeting" }] });
+    const { picture } = await draw(dataset);
+    const { svg } = new XMLParser().parse(picture.svg);
+    expect(svg.title).toContain("Test timeline. 2 events, 2014");
+    expect(svg.desc).toBe(picture.altText);
+    expect(picture.altText).toContain("2 of 2 events from 2014 to 2014 in 2 lanes.");
+  });
+});
