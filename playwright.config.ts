@@ -34,6 +34,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: "en-GB",
     timezoneId: "UTC",
+    // The worker would keep the whole site for each journey; the one about it lets it be.
+    serviceWorkers: "block",
     actionTimeout: 20_000,
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",

@@ -10,6 +10,7 @@ import { prerenderPlugin } from "./src/build/prerenderPlugin";
 import { previewPlugin } from "./src/build/previewPlugin";
 import { recordPlugin } from "./src/build/recordPlugin";
 import { unusedComponents } from "./src/build/unusedComponents";
+import { workerPlugin } from "./src/build/workerPlugin";
 import { worldMapPlugin } from "./src/build/worldMapPlugin";
 
 /** Readable in the inspector, and without hashes that do not compress; names of CSS modules are unique. */
@@ -27,6 +28,7 @@ export default defineConfig(({ command }) => ({
     worldMapPlugin(),
     earlyFilesPlugin(),
     prerenderPlugin(process.env["SITE_ADDRESS"], css),
+    workerPlugin(),
     previewPlugin(),
     unusedComponents(),
   ],

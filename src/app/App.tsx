@@ -30,6 +30,10 @@ export function App({ i18n, queryClient, now, isPrerendered = false, standing }:
       if (dayOf(Date.now()) !== dayOf(now)) setToday(Date.now());
     });
   }, [isPrerendered, now]);
+  // Tests and benchmarks wait for it, before they touch what the build has rendered.
+  useEffect(() => {
+    if (!isHydrating && performance.getEntriesByName("app:live").length === 0) performance.mark("app:live");
+  }, [isHydrating]);
   return (
     <HydrationContext value={isHydrating}>
       <I18nProvider i18n={i18n}>

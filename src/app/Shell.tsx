@@ -1,10 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useState } from "react";
 import { useLocation, useRoutes } from "react-router";
+import { isPresenting } from "../core/url/isPresenting";
 import { ROUTES } from "../core/url/paths";
 import { TimelinePage } from "../pages/TimelinePage";
 import { Later } from "../state/Later";
 import { lazyView } from "../state/lazyView";
+import { useUrlState } from "../state/useUrlState";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useShortcut } from "../ui/useShortcut";
 import { DatasetGate } from "../views/loading/DatasetGate";
@@ -16,9 +18,10 @@ const TablePage = lazyView(async () => (await import("../pages/TablePage")).Tabl
 const ReadingPages = lazyView(async () => (await import("../pages/ReadingPages")).ReadingPages, {
   name: "ReadingPages",
 });
-const UrlNotices = lazyView(async () => (await import("../views/loading/UrlNotices")).UrlNotices, {
+const SiteNotices = lazyView(async () => (await import("../views/loading/SiteNotices")).SiteNotices, {
   isLater: true,
 });
+const PresentBar = lazyView(async () => (await import("../views/present/PresentBar")).PresentBar);
 const HelpDialog = lazyView(async () => (await import("../views/help/HelpDialog")).HelpDialog);
 
 type Props = {
@@ -32,6 +35,7 @@ type Props = {
 export function Shell({ now, standing }: Props) {
   const { t } = useLingui();
   const { pathname } = useLocation();
+  const isPresented = isPresenting(useUrlState().state);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcut("?", () => setHelpOpen(true));
   usePageStart();
@@ -45,15 +49,19 @@ export function Shell({ now, standing }: Props) {
   ]);
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main">
-        {t`Skip to the content`}
-      </a>
-      <Header onHelp={() => setHelpOpen(true)} />
-      <main id="main" tabIndex={-1} className={styles.main}>
+      {!isPresented && (
+        <>
+          <a className={styles.skip} href="#main">
+            {t`Skip to the content`}
+          </a>
+          <Header onHelp={() => setHelpOpen(true)} />
+        </>
+      )}
+      <main id="main" tabIndex={-1} className={styles.main} data-presenting={isPresented || undefined}>
         <ErrorBoundary>
           <DatasetGate now={now} standing={standing}>
             <Later>
-              <UrlNotices />
+              <SiteNotices />
             </Later>
             <ErrorBoundary resetKey={pathname}>
               <Suspense fallback={<p className={styles.waiting}>{t`Loading…`}</p>}>{page}</Suspense>
@@ -61,6 +69,11 @@ export function Shell({ now, standing }: Props) {
           </DatasetGate>
         </ErrorBoundary>
       </main>
+      {isPresented && (
+        <Suspense fallback={null}>
+          <PresentBar />
+        </Suspense>
+      )}
       {isHelpOpen && (
         <Suspense fallback={null}>
           <HelpDialog open onClose={() => setHelpOpen(false)} />

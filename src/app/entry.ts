@@ -18,7 +18,9 @@ const PAGE_LANGUAGE = "en";
 async function start(root: HTMLElement): Promise<void> {
   const { state } = parseUrlState(location.search);
   const language = preferredLanguage(state.lang);
-  const page = language === PAGE_LANGUAGE ? prerenderedPage() : undefined;
+  const standing = prerenderedPage();
+  // With a query, or in another language, it is another page that only begins like this one.
+  const page = location.search === "" && language === PAGE_LANGUAGE ? standing : undefined;
   const now = page?.now ?? Date.now();
   const address = datasetAddress(state);
   const timeline = beginTimeline(address);
@@ -34,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
     reportError(error);
   }
   const { startApp } = await import("./startApp");
-  await startApp({ root, now, language, address, loaded, page });
+  await startApp({ root, now, language, address, loaded, page, views: standing?.views ?? [] });
 }
 
 function afterLongestWait(): Promise<undefined> {

@@ -2,10 +2,10 @@ import { type PageRecipe, RECIPE_ID } from "./pageRecipe";
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, "");
 
-/** `undefined` where the page is the empty one, or another than the address means: with a query it is another view. */
+/** `undefined` where the page is the empty one, or another than the path means. */
 export function prerenderedPage(): PageRecipe | undefined {
   const text = document.getElementById(RECIPE_ID)?.textContent;
-  if (text == null || location.search !== "" || !location.pathname.startsWith(BASE)) return undefined;
+  if (text == null || !location.pathname.startsWith(BASE)) return undefined;
   // Written by our own build for this very code.
   const recipe: PageRecipe = JSON.parse(text);
   const path = location.pathname.slice(BASE.length).replace(/\/$/, "") || "/";

@@ -22,13 +22,15 @@ type Start = {
   readonly loaded: FetchedTimeline | undefined;
   /** Of the page that the build has rendered for this address. */
   readonly page: PageRecipe | undefined;
+  /** Names of the views that stand in `root`, or will. */
+  readonly views: readonly string[];
 };
 
 /**
  * Hands the page to React, which joins what the build has rendered. What stands in `root` for any other reason stays
  * until React's own first view replaces it.
  */
-export async function startApp({ root, now, language, address, loaded, page }: Start): Promise<void> {
+export async function startApp({ root, now, language, address, loaded, page, views }: Start): Promise<void> {
   await activateLanguage(language);
   const queryClient = createQueryClient();
   if (loaded !== undefined) {
@@ -43,7 +45,8 @@ export async function startApp({ root, now, language, address, loaded, page }: S
       </BrowserRouter>
     </StrictMode>
   );
-  if (page !== undefined && loaded !== undefined && (await canJoin(page))) {
+  const isComplete = await loadViews();
+  if (isComplete && page !== undefined && loaded !== undefined && (await loadQueries(page, loaded))) {
     hydrateRoot(root, app({ isPrerendered: true }));
     return;
   }
@@ -54,18 +57,29 @@ export async function startApp({ root, now, language, address, loaded, page }: S
   if (loaded === undefined) render();
   else startTransition(render);
 
-  /** Loads what the page is made of; the app draws its own, and says what is missing, where that cannot be had. */
-  async function canJoin({ views, queries }: PageRecipe): Promise<boolean> {
-    try {
+  /** Nothing that stands there has to go before it comes again. */
+  async function loadViews(): Promise<boolean> {
+    return succeeds(async () => {
       for (const name of views) await loadView(name);
-      if (loaded !== undefined && queries.length > 1) {
-        const { loadPageData } = await import("../loading/pageData");
-        await loadPageData(queryClient, queries, address, loaded.dataset);
-      }
-      return true;
-    } catch (error) {
-      reportError(error);
-      return false;
-    }
+    });
+  }
+
+  async function loadQueries({ queries }: PageRecipe, { dataset }: FetchedTimeline): Promise<boolean> {
+    if (queries.length === 0) return true;
+    return succeeds(async () => {
+      const { loadPageData } = await import("../loading/pageData");
+      await loadPageData(queryClient, queries, address, dataset);
+    });
+  }
+}
+
+/** Where something cannot be had, the app draws the page by itself, and says what is missing. */
+async function succeeds(load: () => Promise<void>): Promise<boolean> {
+  try {
+    await load();
+    return true;
+  } catch (error) {
+    reportError(error);
+    return false;
   }
 }

@@ -36,7 +36,13 @@ export function prerenderPlugin(told: string | undefined, css: NonNullable<UserC
         const { renderSite, renderPlainPage } = await buildRenderer(root, base, css);
         const readJson = async (name: string): Promise<unknown> =>
           JSON.parse(await readFile(join(dir, name), "utf8"));
-        const names = ["dprk.json", "dprk.positions.json", "dprk.recommendations.json", "dprk.releases.json"];
+        const names = [
+          "dprk.json",
+          "dprk.positions.json",
+          "dprk.recommendations.json",
+          "dprk.stories.json",
+          "dprk.releases.json",
+        ];
         const data = new Map(
           await Promise.all(names.map(async (name) => [name, await readJson(`data/${name}`)] as const)),
         );

@@ -44,6 +44,7 @@ export async function readPage(
       return { kind: "events", shown: await readShown(timeline, target, query) };
     case "state":
     case "story":
+    case "page":
       return { kind: "other" };
   }
 }

@@ -5,6 +5,7 @@ import {
   parsePositions,
   parseRecommendations,
   parseReleases,
+  parseStories,
 } from "../core/dataset/parseCompanion";
 import { ORIGIN } from "./datasetAddress";
 import { LoadError } from "./loadFailure";
@@ -36,6 +37,12 @@ export function recommendationsQuery(timelineAddress: string, relative: string |
 export function releasesQuery() {
   const address = new URL(`${import.meta.env.BASE_URL}data/dprk.releases.json`, ORIGIN).href;
   return companionQuery(address, parseReleases);
+}
+
+/** The stories told with the shipped record. */
+export function storiesQuery() {
+  const address = new URL(`${import.meta.env.BASE_URL}data/dprk.stories.json`, ORIGIN).href;
+  return companionQuery(address, parseStories);
 }
 
 function companionQuery<T>(address: string | undefined, parse: (json: unknown) => CompanionResult<T>) {

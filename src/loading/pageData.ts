@@ -7,7 +7,7 @@ import {
   type UseQueryOptions,
 } from "@tanstack/react-query";
 import type { Dataset } from "../core/dataset/dataset";
-import { positionsQuery, recommendationsQuery, releasesQuery } from "./companionFiles";
+import { positionsQuery, recommendationsQuery, releasesQuery, storiesQuery } from "./companionFiles";
 import { ORIGIN } from "./datasetAddress";
 import { worldMapQuery } from "./worldMap";
 
@@ -32,6 +32,7 @@ export async function loadPageData(
     positions === undefined ? undefined : load(positionsQuery(address, positions)),
     load(recommendationsQuery(address, recommendations)),
     load(releasesQuery()),
+    load(storiesQuery()),
     load(worldMapQuery()),
   ]);
 }

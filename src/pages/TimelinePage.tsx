@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Suspense, useCallback } from "react";
 import { NavigationType, useNavigationType, useParams } from "react-router";
 import { eventTitle } from "../core/text/eventText";
+import { isPresenting } from "../core/url/isPresenting";
 import { paths } from "../core/url/paths";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { Later } from "../state/Later";
@@ -35,7 +36,7 @@ const FilterNotes = lazyView(async () => (await import("../views/filters/laterVi
 const EmptyResult = lazyView(async () => (await import("../views/filters/laterViews")).EmptyResult, {
   isLater: true,
 });
-const Legend = lazyView(async () => (await import("../views/timeline/laterViews")).Legend, {
+const Legend = lazyView(async () => (await import("../views/timeline/Legend")).Legend, {
   isLater: true,
   name: "Legend",
 });
@@ -46,6 +47,7 @@ const ViewOptions = lazyView(async () => (await import("../views/timeline/laterV
 const PageActions = lazyView(async () => (await import("../share/PageActions")).PageActions, {
   isLater: true,
 });
+const EventSteps = lazyView(async () => (await import("../views/present/EventSteps")).EventSteps);
 const VerticalTimeline = lazyView(
   async () => (await import("../views/timeline/VerticalTimeline")).VerticalTimeline,
   { name: "VerticalTimeline" },
@@ -56,7 +58,8 @@ export function TimelinePage() {
   const { t, i18n } = useLingui();
   const { id } = useParams();
   const { dataset, plain } = useLoadedTimeline();
-  const { dataset: foreignAddress, view } = useUrlState().state;
+  const address = useUrlState().state;
+  const { dataset: foreignAddress, view } = address;
   const say = useSay();
   const { shown } = useMatchCount();
   const updateUrl = useUpdateUrl();
@@ -143,6 +146,11 @@ export function TimelinePage() {
           </ScreenPart>
         )}
       </div>
+      {isPresenting(address) && (
+        <Suspense fallback={null}>
+          <EventSteps selected={id} />
+        </Suspense>
+      )}
       {id !== undefined && (
         <aside className={styles.panel} aria-label={t`Selected event`}>
           <ErrorBoundary resetKey={id} headingLevel={headingLevel}>
@@ -156,7 +164,11 @@ export function TimelinePage() {
                   onClose={close}
                   focusOnOpen={navigation === NavigationType.Push}
                   headingLevel={headingLevel}
-                  actions={<PageActions target={eventTarget} />}
+                  actions={
+                    <Later>
+                      <PageActions target={eventTarget} />
+                    </Later>
+                  }
                 />
               )}
             </Suspense>

@@ -1,6 +1,7 @@
 /** The record's files in, the published timeline and its positions out. Knows no file system: paths and texts only. */
 import type * as z from "zod/mini";
 import type { RecommendationsFile } from "../core/dataset/recommendationsSchema";
+import { type StoriesFile, Story } from "../core/dataset/storiesSchema";
 import type { Timeline } from "../core/dataset/publishedTimeline";
 import type { PositionsFile } from "../core/dataset/positionsSchema";
 import type { Positions } from "../core/domain/positions";
@@ -35,6 +36,7 @@ export type CompiledRecord = {
   readonly timeline: Timeline | undefined;
   readonly positions: PositionsFile;
   readonly recommendations: RecommendationsFile;
+  readonly stories: StoriesFile;
   /** Empty when the record may be published. */
   readonly problems: readonly RecordProblem[];
   /** What an editor should look at; the record may be published with it. */
@@ -65,6 +67,7 @@ export function compileRecord(files: ReadonlyMap<string, string>): CompiledRecor
     },
     positions: collectPositions(parts),
     recommendations: { recommendations: withStatuses(parts) },
+    stories: { stories: parts.stories.map(({ value }) => value) },
     problems: found.filter((problem) => !isWarning(problem)),
     warnings: found.filter(isWarning),
     isChecked,
@@ -99,7 +102,7 @@ function parseFiles(files: ReadonlyMap<string, string>): { parts: RecordParts; p
   const paths = [...files.keys()].toSorted();
   for (const file of paths.filter((path) => !KNOWN_PLACES.some((place) => place.test(path)))) {
     const advice =
-      "Files are timeline, types, themes, regions, states and questions, or lie in bodies/, events/<year>/, votes/, sponsors/, dissociations/, memberships/ and recommendations/.";
+      "Files are timeline, types, themes, regions, states and questions, or lie in bodies/, events/<year>/, votes/, sponsors/, dissociations/, memberships/, recommendations/ and stories/.";
     problems.push({ file, path: "", wrong: "The record has no place for this file.", advice });
   }
   const parts = {
@@ -111,6 +114,7 @@ function parseFiles(files: ReadonlyMap<string, string>): { parts: RecordParts; p
     dissociations: folder(DISSOCIATION_FILES, DissociationFile),
     memberships: folder(MEMBERSHIP_FILES, Membership),
     recommendations: folder(RECOMMENDATION_FILES, RecommendationRecord),
+    stories: folder(STORY_FILES, Story),
     types: single(TYPES_FILE, LISTS.types) ?? [],
     themes: single(THEMES_FILE, LISTS.themes) ?? [],
     regions: single(REGIONS_FILE, LISTS.regions) ?? [],
@@ -127,6 +131,7 @@ const SPONSOR_FILES = /^sponsors\/[^/]+\.json$/;
 const DISSOCIATION_FILES = /^dissociations\/[^/]+\.json$/;
 const MEMBERSHIP_FILES = /^memberships\/[^/]+\.json$/;
 const RECOMMENDATION_FILES = /^recommendations\/[^/]+\.json$/;
+const STORY_FILES = /^stories\/[^/]+\.json$/;
 const KNOWN_PLACES = [
   BODY_FILES,
   EVENT_FILES,
@@ -135,6 +140,7 @@ const KNOWN_PLACES = [
   DISSOCIATION_FILES,
   MEMBERSHIP_FILES,
   RECOMMENDATION_FILES,
+  STORY_FILES,
   /^(timeline|types|themes|regions|states|questions)\.json$/,
 ];
 

@@ -1,12 +1,10 @@
 /**
- * What each field of the published files means, in one sentence: for people who read the JSON Schema.
+ * What each field of a published record means, in one sentence: for people who read the JSON Schema.
  *
  * Apart from the schemas themselves, which the browser loads. The types see to it that no field is forgotten.
  */
-import type { RecommendationsFile } from "../core/dataset/recommendationsSchema";
+import type { Story, StoryStep } from "../core/dataset/storiesSchema";
 import type { OpenQuestion, StartingPoint } from "../core/dataset/timelineSchema";
-import type { Timeline } from "../core/dataset/publishedTimeline";
-import type { PositionsFile } from "../core/dataset/positionsSchema";
 import type { Action, Tally } from "../core/domain/action";
 import type { Positions } from "../core/domain/positions";
 import type { Sponsorship } from "../core/domain/sponsorship";
@@ -22,7 +20,7 @@ import type { EventType, Passage, Theme } from "../core/domain/vocabulary";
 import type { State } from "../core/domain/state";
 
 /** A sentence for every field, also for those that only some kinds of a union have. */
-type Meanings<T> = Readonly<Record<T extends unknown ? keyof T : never, string>>;
+export type Meanings<T> = Readonly<Record<T extends unknown ? keyof T : never, string>>;
 
 type Described = {
   readonly Action: Meanings<Action>;
@@ -48,43 +46,11 @@ type Described = {
   readonly Sponsorship: Meanings<Sponsorship>;
   readonly StartingPoint: Meanings<StartingPoint>;
   readonly State: Meanings<State>;
+  readonly Story: Meanings<Story>;
+  readonly StoryStep: Meanings<StoryStep>;
   readonly Tally: Meanings<Tally>;
   readonly Theme: Meanings<Theme>;
   readonly Translation: Meanings<Translation>;
-};
-
-export const TIMELINE_MEANINGS: Meanings<Timeline> = {
-  format: "Marks the file as a timeline of this kind.",
-  version: "Version of the format.",
-  id: "Short name of the timeline, for machines.",
-  title: "Name of the timeline, by language.",
-  description: "What the timeline is about, by language.",
-  language: "BCP 47 tag of the texts that carry no language of their own, such as titles and summaries.",
-  released: "Day on which this release was made, as an EDTF date.",
-  licence: "Licence under which the timeline is offered.",
-  startingPoints: "Questions to begin with, each with the address that answers it.",
-  positions: "Address of the file that says how each State voted, relative to this file.",
-  recommendations:
-    "Address of the file that says what was recommended and what came of it, relative to this file.",
-  bodies: "The bodies that act, those without a parent from the top of the ladder down.",
-  types: "The kinds of events.",
-  themes: "The subjects by which events are sorted.",
-  questions: "What no source consulted could settle.",
-  events: "What the bodies did, each event with its sources.",
-};
-
-export const POSITIONS_FILE_MEANINGS: Meanings<PositionsFile> = {
-  states: "The States that were members of a body that voted, with their names.",
-  regions: "The regional groups in which the States stand.",
-  votes: "Who took which position, by the id of the event.",
-  sponsors: "Who put the text forward, by the id of the event.",
-  dissociations:
-    "Which States were no part of the agreement on a text adopted without a vote, by the id of the event.",
-  memberships: "Which States were members of a body and when, as far as it is on record.",
-};
-
-export const RECOMMENDATIONS_FILE_MEANINGS: Meanings<RecommendationsFile> = {
-  recommendations: "What was asked for the sake of accountability, and what came of it.",
 };
 
 export const FIELD_MEANINGS: Described = {
@@ -267,6 +233,20 @@ export const FIELD_MEANINGS: Described = {
     shortNames: "Name for a narrow row, where the full one is too long, by language.",
     aliases: "Other names by which people look for it, also earlier ones.",
     region: "Id of the regional group by which it is elected; absent: none, or not on record.",
+  },
+  Story: {
+    id: "Name of the story in addresses; never changes.",
+    title: "Title, by language.",
+    steps: "The steps, the first one first.",
+  },
+  StoryStep: {
+    heading: "What the step tells, in one sentence, by language.",
+    text: "What the record says, in plain words, by language.",
+    reading: "How we read it, where that is more than the record says, by language.",
+    events: "Ids of the events on which the step rests, the one that it is about first.",
+    view: "The timeline beside the text, as an address inside the site.",
+    recommendation: "Id of the recommendation whose computed status the step tells.",
+    silence: "Id of the body whose longest silence, which is computed, the step tells.",
   },
   Tally: {
     inFavour: "How many were in favour.",

@@ -1,6 +1,7 @@
 /** The JSON Schemas of the published files: made of the schemas that check them, with the meaning of every field. */
 import * as z from "zod/mini";
 import { RecommendationsFile } from "../core/dataset/recommendationsSchema";
+import { StoriesFile, Story, StoryStep } from "../core/dataset/storiesSchema";
 import { OpenQuestion, StartingPoint } from "../core/dataset/timelineSchema";
 import { Timeline } from "../core/dataset/publishedTimeline";
 import { PositionsFile } from "../core/dataset/positionsSchema";
@@ -17,12 +18,13 @@ import { Relation } from "../core/domain/relation";
 import { Source } from "../core/domain/source";
 import { EventType, Passage, Theme } from "../core/domain/vocabulary";
 import { State } from "../core/domain/state";
+import { FIELD_MEANINGS } from "./fieldMeanings";
 import {
-  FIELD_MEANINGS,
   POSITIONS_FILE_MEANINGS,
   RECOMMENDATIONS_FILE_MEANINGS,
+  STORIES_FILE_MEANINGS,
   TIMELINE_MEANINGS,
-} from "./fieldMeanings";
+} from "./fileMeanings";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -50,12 +52,16 @@ const NAMED = {
   Sponsorship,
   StartingPoint,
   State,
+  Story,
+  StoryStep,
   Tally,
   Theme,
   Translation,
 };
 
-export type PublishedSchemas = Readonly<Record<"timeline" | "positions" | "recommendations", JsonSchema>>;
+export type PublishedSchemas = Readonly<
+  Record<"timeline" | "positions" | "recommendations" | "stories", JsonSchema>
+>;
 
 /** Each kind of record stands once, in `$defs`, under its name. */
 export function publishedSchemas(): PublishedSchemas {
@@ -63,6 +69,7 @@ export function publishedSchemas(): PublishedSchemas {
     timeline: describedSchema(Timeline, TIMELINE_MEANINGS),
     positions: describedSchema(PositionsFile, POSITIONS_FILE_MEANINGS),
     recommendations: describedSchema(RecommendationsFile, RECOMMENDATIONS_FILE_MEANINGS),
+    stories: describedSchema(StoriesFile, STORIES_FILE_MEANINGS),
   };
 }
 

@@ -3,10 +3,11 @@
  *
  *   timeline.json   what the whole is called, and the order of the bodies
  *   bodies/<id>.json   events/<year>/<id>.json   votes/<event id>.json
- *   recommendations/<id>.json   sponsors/<event id>.json   dissociations/<event id>.json   memberships/<body>.json
+ *   recommendations/<id>.json   stories/<id>.json   sponsors/<event id>.json   dissociations/<event id>.json   memberships/<body>.json
  *   types.json   themes.json   regions.json   states.json   questions.json
  */
 import * as z from "zod/mini";
+import type { Story } from "../core/dataset/storiesSchema";
 import { OpenQuestion } from "../core/dataset/timelineSchema";
 import { Timeline } from "../core/dataset/publishedTimeline";
 import { DissociationList } from "../core/domain/dissociation";
@@ -81,6 +82,7 @@ export type RecordParts = {
   readonly dissociations: readonly Filed<DissociationFile>[];
   readonly memberships: readonly Filed<Membership>[];
   readonly recommendations: readonly Filed<RecommendationRecord>[];
+  readonly stories: readonly Filed<Story>[];
   readonly types: readonly EventType[];
   readonly themes: readonly Theme[];
   readonly regions: readonly RegionalGroup[];

@@ -1,7 +1,15 @@
+import { Trans } from "@lingui/react/macro";
+import { paths } from "../core/url/paths";
 import type { ShareTarget } from "../core/url/shareTarget";
 import { Later } from "../state/Later";
+import { AppLink } from "../ui/AppLink";
+import { PresentButton } from "../views/present/PresentButton";
+import { AddToDeck } from "./AddToDeck";
 import styles from "./PageActions.module.css";
 import { ShareButton } from "./ShareButton";
+
+/** Pages that have steps to go through. */
+const PRESENTED: ReadonlySet<ShareTarget["kind"]> = new Set(["timeline", "event", "story"]);
 
 type Props = { readonly target: ShareTarget };
 
@@ -11,6 +19,13 @@ export function PageActions({ target }: Props) {
     <div className={styles.actions}>
       <Later fallback={<span className={styles.toCome} />}>
         <ShareButton target={target} />
+        {PRESENTED.has(target.kind) && <PresentButton />}
+        <AddToDeck target={target} />
+        {target.kind === "timeline" && (
+          <AppLink path={paths.stories()} className={styles.story}>
+            <Trans>Read it as a story</Trans>
+          </AppLink>
+        )}
       </Later>
     </div>
   );

@@ -1,6 +1,6 @@
 /** The files beside the timeline, each loaded when a view first needs it. */
 import { useQuery } from "@tanstack/react-query";
-import { positionsQuery, recommendationsQuery, releasesQuery } from "../loading/companionFiles";
+import { positionsQuery, recommendationsQuery, releasesQuery, storiesQuery } from "../loading/companionFiles";
 import { useLoadedTimeline } from "./datasetContext";
 
 /** `relative`: where the dataset says that its positions are. */
@@ -13,6 +13,10 @@ export function usePositions(relative: string) {
 export function useRecommendations(isWanted = true) {
   const { address, dataset } = useLoadedTimeline();
   return useQuery(recommendationsQuery(address, isWanted ? dataset.recommendations : undefined));
+}
+
+export function useStories() {
+  return useQuery(storiesQuery());
 }
 
 export function useReleases() {

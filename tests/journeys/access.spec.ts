@@ -57,6 +57,16 @@ const PAGES: readonly PageState[] = [
       await expect(page.getByRole("option").first()).toBeVisible();
     },
   },
+  { name: "a step of a story", address: "/stories/from-inquiry-to-security-council/7" },
+  {
+    name: "a deck",
+    address: "/deck?title=Briefing&slide=/events/coi-report&caption=What+was+found&slide=/votes&slide=//x",
+  },
+  {
+    name: "a step of a story that is presented",
+    address: "/stories/from-inquiry-to-security-council/8?present=1",
+  },
+  { name: "an event that is presented", address: "/events/sc-2014-12-22?present=1" },
   { name: "an unknown event", address: "/events/no-such-event" },
   { name: "an unknown page", address: "/no/such/page" },
   {

@@ -1,7 +1,7 @@
 /** The first view is drawn before the app is there; the app's own first view looks the same and takes its place. */
 import type { Page } from "@playwright/test";
 import { startForeignServer } from "./foreignServer";
-import { expect, markOf, panelOf, test, waitForTimeline } from "./reader";
+import { expect, markOf, openRendered, panelOf, test, waitForTimeline } from "./reader";
 
 const PLAIN = JSON.stringify(
   Array.from({ length: 1200 }, (_, id) => ({
@@ -13,6 +13,9 @@ const PLAIN = JSON.stringify(
   })),
 );
 
+/** Chunks of what comes after the first view of the app. */
+const LATER = /\/(?:laterViews|UrlNotices|DatasetNotices)/;
+
 /** Opens an address whose app does not arrive until it is let go, and without anything that loads later still. */
 async function openFirstView(page: Page, address: string): Promise<() => void> {
   let letGo = () => {};
@@ -21,9 +24,8 @@ async function openFirstView(page: Page, address: string): Promise<() => void> {
   });
   await page.route(/\/assets\/.*\.js$/, async (route) => {
     const file = new URL(route.request().url()).pathname;
+    if (LATER.test(file)) return;
     if (/\/(?:startApp|start)-/.test(file)) await held;
-    else if (!/\/(?:index|first|parser|parseTimeline|fetchForeign|loadingProgress|rolldown)/.test(file))
-      return;
     await route.continue();
   });
   // However busy this machine is, the timeline comes in time for the first view.
@@ -35,7 +37,7 @@ async function openFirstView(page: Page, address: string): Promise<() => void> {
       setTimeout,
     );
   });
-  await page.goto(address);
+  await openRendered(page, address);
   await page.waitForFunction(() => performance.getEntriesByName("timeline:ready").length > 0);
   return letGo;
 }
@@ -97,7 +99,7 @@ test("the first view of a plain list is the app's own", async ({ page }) => {
 
 test("a mark of the first view leads to its event before the app is there", async ({ page }) => {
   const letGo = await openFirstView(page, "/");
-  const mark = page.locator('[data-event="coi-report"]');
+  const mark = page.locator('svg [data-event="coi-report"]');
   expect(await mark.getAttribute("href")).toBe("/events/coi-report");
   letGo();
   await page.unrouteAll({ behavior: "ignoreErrors" });

@@ -8,6 +8,7 @@ import {
   expectPath,
   laneLabel,
   markOf,
+  openRendered,
   openTimeline,
   panelOf,
   plotOf,
@@ -53,7 +54,7 @@ test.describe("the record", () => {
   test("is asked for four times, and then once more at a press of Retry", async ({ page }) => {
     await page.clock.install();
     await page.route(RECORD, (route) => route.fulfill({ status: 503 }));
-    await page.goto("/");
+    await openRendered(page, "/");
     await waitOutRetries(page);
     await expect(failure(page)).toContainText("status 503");
     await page.unroute(RECORD);
@@ -87,7 +88,7 @@ test.describe("the record", () => {
   test("is cut off: the page tries again, then says so", async ({ page }) => {
     await page.clock.install();
     await page.route(RECORD, (route) => route.fulfill({ contentType: "application/json", body: beginning }));
-    await page.goto("/");
+    await openRendered(page, "/");
     await waitOutRetries(page);
     await expect(failure(page)).toContainText("The file ends too early");
   });
@@ -209,7 +210,7 @@ test.describe("another timeline, named in the address", () => {
   ];
   for (const { what, answer, says } of wrong) {
     test(`is ${what}: the page says so and leads back to the record`, async ({ page, record }) => {
-      await page.goto(`/?dataset=${foreign.offer(answer)}`);
+      await openRendered(page, `/?dataset=${foreign.offer(answer)}`);
       await expect(failure(page)).toContainText(says);
       await failure(page).getByRole("link", { name: "Back to the record" }).click();
       await waitForTimeline(page);
@@ -223,7 +224,7 @@ test.describe("another timeline, named in the address", () => {
   }) => {
     await page.clock.install();
     const address = foreign.offer({ body: JSON.stringify(makeTimeline()), isOpen: false });
-    await page.goto(`/?dataset=${address}`);
+    await openRendered(page, `/?dataset=${address}`);
     await waitOutRetries(page);
     await expect(failure(page)).toContainText("CORS");
     await failure(page).getByRole("link", { name: "Back to the record" }).click();

@@ -11,8 +11,27 @@ type Fixtures = {
   readonly quiet: undefined;
 };
 
+/** Goes to an address without waiting for the app: what is there is what the build has rendered. */
+export async function openRendered(page: Page, address: string): Promise<void> {
+  await goTo.get(page)?.(address);
+}
+const goTo = new WeakMap<Page, (address: string) => Promise<unknown>>();
+
 export const test = base.extend<Fixtures>({
   expectedNoise: [undefined, { option: true }],
+  // Rendered pages look ready before anything in them answers.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    goTo.set(page, goto);
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      await page.waitForFunction(
+        () => document.getElementById("root") === null || performance.getEntriesByName("app:live").length > 0,
+      );
+      return response;
+    };
+    await use(page);
+  },
   record: async ({ request }, use) => {
     const parsed = parseTimeline(await (await request.get("/data/dprk.json")).json());
     if (!parsed.ok) throw new Error(`The published record cannot be read: ${parsed.reason.code}`);
@@ -24,7 +43,7 @@ export const test = base.extend<Fixtures>({
       const elsewhere: string[] = [];
       const complaints: string[] = [];
       const complain = (text: string) => {
-        if (expectedNoise?.test(text) !== true) complaints.push(text);
+        if (expectedNoise?.test(text) !== true && !BLOCKED_WORKER.test(text)) complaints.push(text);
       };
       context.on("request", (request) => {
         const { hostname, protocol } = new URL(request.url());
@@ -42,6 +61,9 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** Journeys do without the worker, and what keeps it from them says so. */
+const BLOCKED_WORKER = /Service Worker registration blocked/;
 
 /** Goes to an address with a timeline, and waits until it answers. */
 export async function openTimeline(page: Page, address = "/"): Promise<void> {

@@ -5,6 +5,7 @@ import { makeTimeline } from "../fixtures/timeline";
 export const SHIPPED_ADDRESS = `${window.location.origin}/data/dprk.json`;
 export const POSITIONS_ADDRESS = new URL("dprk.positions.json", SHIPPED_ADDRESS).href;
 export const RECOMMENDATIONS_ADDRESS = new URL("dprk.recommendations.json", SHIPPED_ADDRESS).href;
+export const STORIES_ADDRESS = new URL("dprk.stories.json", SHIPPED_ADDRESS).href;
 export const RELEASES_ADDRESS = new URL("dprk.releases.json", SHIPPED_ADDRESS).href;
 export const MAP_ADDRESS = `${window.location.origin}/map/world.json`;
 export const FOREIGN_ADDRESS = "https://other.example/timeline.json";

@@ -4,8 +4,15 @@ import { paths } from "../../src/core/url/paths";
 import { ReadingPages } from "../../src/pages/ReadingPages";
 import { makeDataset } from "../fixtures/timeline";
 import { makeRecommendation } from "../fixtures/recommendations";
+import { makeStory } from "../fixtures/stories";
 import { server } from "../mocks/server";
-import { answer, RECOMMENDATIONS_ADDRESS, RELEASES_ADDRESS, respond } from "../mocks/timelineResponses";
+import {
+  answer,
+  RECOMMENDATIONS_ADDRESS,
+  RELEASES_ADDRESS,
+  respond,
+  STORIES_ADDRESS,
+} from "../mocks/timelineResponses";
 import { renderApp } from "../renderApp";
 import { giveElementsWidth } from "../views/timeline/layout";
 
@@ -19,11 +26,15 @@ describe(ReadingPages, () => {
     [paths.recommendation("refer"), "Refer the situation"],
     [paths.questions(), "Open questions"],
     [paths.releases(), "Releases and changes"],
+    [paths.stories(), "Stories"],
+    [paths.story("told", 2), "It goes on."],
+    ["/stories/told", "It begins."],
     ["/nowhere", "There is no page at this address"],
   ])("shows at %s the page %j", async (at, heading) => {
     server.use(
       answer(RECOMMENDATIONS_ADDRESS, respond.json({ recommendations: [makeRecommendation()] })),
       answer(RELEASES_ADDRESS, respond.json({ releases: [] })),
+      answer(STORIES_ADDRESS, respond.json({ stories: [makeStory()] })),
     );
     giveElementsWidth();
     renderApp(<ReadingPages />, {

@@ -3,6 +3,7 @@ import { allStates } from "../../core/ballots/matrix";
 import type { UnEvent } from "../../core/domain/event";
 import type { Body } from "../../core/domain/body";
 import type { Recommendation } from "../../core/domain/recommendation";
+import type { Story, StoryStep } from "../../core/dataset/storiesSchema";
 import type { State } from "../../core/domain/state";
 import { paths } from "../../core/url/paths";
 import type { SiteRecord } from "./siteRecord";
@@ -14,11 +15,12 @@ export type SitePage = { readonly path: string } & (
   | { readonly kind: "body"; readonly body: Body }
   | { readonly kind: "state"; readonly state: State }
   | { readonly kind: "recommendation"; readonly recommendation: Recommendation }
+  | { readonly kind: "story"; readonly story: Story; readonly step: StoryStep }
   /** What the record is, or all of a kind. */
   | { readonly kind: "overview"; readonly description: string }
 );
 
-export function listPages({ dataset, positions, recommendations }: SiteRecord): readonly SitePage[] {
+export function listPages({ dataset, positions, recommendations, stories }: SiteRecord): readonly SitePage[] {
   return [
     { kind: "timeline", path: paths.timeline() },
     ...OVERVIEWS.map(([path, description]): SitePage => ({ kind: "overview", path, description })),
@@ -37,6 +39,11 @@ export function listPages({ dataset, positions, recommendations }: SiteRecord): 
         recommendation,
       }),
     ),
+    ...stories.flatMap((story) =>
+      story.steps.map(
+        (step, place): SitePage => ({ kind: "story", path: paths.story(story.id, place + 1), story, step }),
+      ),
+    ),
   ];
 }
 
@@ -52,5 +59,6 @@ const OVERVIEWS: readonly (readonly [path: string, description: string])[] = [
   ],
   [paths.data(), "The record as JSON and CSV, its licence, its coverage, and how its facts are checked."],
   [paths.questions(), "What the record does not know yet, or could not confirm."],
+  [paths.stories(), "The record told in steps, each of events that it names, with their sources."],
   [paths.releases(), "The published versions of the record, and what changed from one to the next."],
 ];

@@ -102,6 +102,8 @@ function describePage(page: SitePage, { dataset, positions }: SiteRecord): strin
     }
     case "recommendation":
       return page.recommendation.summary;
+    case "story":
+      return localize(page.step.text, LANGUAGE)?.text ?? "";
     case "overview":
       return page.description;
   }
@@ -137,7 +139,9 @@ function citation(
       ? page.recommendation.title
       : page.kind === "timeline"
         ? localize(dataset.title, LANGUAGE)?.text
-        : undefined;
+        : page.kind === "story"
+          ? localize(page.story.title, LANGUAGE)?.text
+          : undefined;
   if (title === undefined) return [];
   return [
     ["citation_title", title],

@@ -1,5 +1,6 @@
 /** Renders the pages of the site as HTML, with everything that the record says of them. Runs in the build. */
 import { i18n } from "@lingui/core";
+import { hashKey } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
@@ -7,6 +8,7 @@ import { parsePlain } from "../../core/plain/parsePlain";
 import { toPlainTimeline } from "../../core/plain/plainTimeline";
 import { parseUrlState } from "../../core/url/urlState";
 import { datasetAddress } from "../../loading/datasetAddress";
+import { nameOfQuery } from "../../loading/pageData";
 import { timelineQuery } from "../../loading/timelineQuery";
 import { messages as reading } from "../../locales/en/reading.po";
 import { messages as start } from "../../locales/en/start.po";
@@ -45,6 +47,7 @@ export async function renderSite(
   i18n.activate("en");
   const { record, cache } = readSite(files);
   const print = createFigurePrinter(record.dataset);
+  const timelineName = nameOfQuery(hashKey(timelineQuery(datasetAddress(parseUrlState("").state)).queryKey));
   for (const page of listPages(record)) {
     cache.takeAsked();
     takeDrawnViews();
@@ -64,7 +67,12 @@ export async function renderSite(
       title: titleText,
       head: pageHead(page, titleText, record, address),
       body: html.replace(element, ""),
-      recipe: { path: page.path, now, views: takeDrawnViews(), queries: cache.takeAsked() },
+      recipe: {
+        path: page.path,
+        now,
+        views: takeDrawnViews(),
+        queries: cache.takeAsked().filter((name) => name !== timelineName),
+      },
     });
   }
 }

@@ -6,13 +6,20 @@ import {
   parsePositions,
   parseRecommendations,
   parseReleases,
+  parseStories,
   type CompanionResult,
 } from "../../core/dataset/parseCompanion";
 import { parseTimeline } from "../../core/dataset/parseTimeline";
 import type { PositionsFile } from "../../core/dataset/positionsSchema";
+import type { Story } from "../../core/dataset/storiesSchema";
 import type { Recommendation } from "../../core/domain/recommendation";
 import { WorldMap } from "../../core/map/worldMap";
-import { positionsQuery, recommendationsQuery, releasesQuery } from "../../loading/companionFiles";
+import {
+  positionsQuery,
+  recommendationsQuery,
+  releasesQuery,
+  storiesQuery,
+} from "../../loading/companionFiles";
 import { datasetAddress } from "../../loading/datasetAddress";
 import type { FetchedTimeline } from "../../loading/loadTimeline";
 import { nameOfQuery } from "../../loading/pageData";
@@ -27,6 +34,7 @@ export type SiteRecord = {
   readonly dataset: Dataset;
   readonly positions: PositionsFile;
   readonly recommendations: readonly Recommendation[];
+  readonly stories: readonly Story[];
 };
 
 /** A cache that tells which of its queries a page has asked for. */
@@ -64,17 +72,25 @@ export function readSite(files: SiteFiles): { readonly record: SiteRecord; reado
     sound(name, parse(files.data(name)));
   const positions = read(dataset.positions ?? "", parsePositions);
   const recommendations = read(dataset.recommendations ?? "", parseRecommendations);
+  const stories = read("dprk.stories.json", parseStories);
   const cache = new SiteCache();
   cache.client.setQueryData(timelineQuery(address).queryKey, timeline);
   cache.client.setQueryData(positionsQuery(address, dataset.positions ?? "").queryKey, positions);
   cache.client.setQueryData(recommendationsQuery(address, dataset.recommendations).queryKey, recommendations);
   cache.client.setQueryData(releasesQuery().queryKey, read("dprk.releases.json", parseReleases));
+  cache.client.setQueryData(storiesQuery().queryKey, stories);
   cache.client.setQueryData(
     worldMapQuery().queryKey,
     sound("the map", parseCompanion(WorldMap, files.worldMap)),
   );
   return {
-    record: { timeline, dataset, positions, recommendations: recommendations.recommendations },
+    record: {
+      timeline,
+      dataset,
+      positions,
+      recommendations: recommendations.recommendations,
+      stories: stories.stories,
+    },
     cache,
   };
 }

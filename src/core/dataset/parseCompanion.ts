@@ -1,5 +1,5 @@
 /**
- * The files beside a timeline: positions, recommendations, releases.
+ * The files beside a timeline: positions, recommendations, stories, releases.
  *
  * Each is read as a whole or not at all, since half a roll call would mislead. What is missing is told where it would
  * have stood; the timeline does not need them.
@@ -9,6 +9,7 @@ import type { FrameFailure } from "./parseFrame";
 import { describeIssue, toPath } from "./parseRecord";
 import { RecommendationsFile } from "./recommendationsSchema";
 import { ReleasesFile } from "./releasesSchema";
+import { StoriesFile } from "./storiesSchema";
 import { PositionsFile } from "./positionsSchema";
 
 export type CompanionResult<T> =
@@ -21,6 +22,10 @@ export function parsePositions(json: unknown): CompanionResult<PositionsFile> {
 
 export function parseRecommendations(json: unknown): CompanionResult<RecommendationsFile> {
   return parseCompanion(RecommendationsFile, json);
+}
+
+export function parseStories(json: unknown): CompanionResult<StoriesFile> {
+  return parseCompanion(StoriesFile, json);
 }
 
 export function parseReleases(json: unknown): CompanionResult<ReleasesFile> {

@@ -23,10 +23,14 @@ export type OpenQuestion = z.infer<typeof OpenQuestion>;
 /** A path of this site, with or without a query. "//host" and its spellings, some with backslashes or line breaks, would leave it. */
 const OWN_PATH = /^\/(?:[^\s\\/?#]+\/)*[^\s\\/?#]*(?:\?[^\s#]*)?$/;
 
+export const OwnPath = z
+  .string()
+  .check(z.regex(OWN_PATH, "must be a path of this site that begins with one /"));
+
 /** A question to begin with, and the address inside the app that answers it: `/?bodies=sc`. */
 export const StartingPoint = z.object({
   question: LocalizedText,
-  address: z.string().check(z.regex(OWN_PATH, "must be a path of this site that begins with one /")),
+  address: OwnPath,
 });
 export type StartingPoint = z.infer<typeof StartingPoint>;
 

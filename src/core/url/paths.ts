@@ -12,6 +12,9 @@ export const ROUTES = {
   recommendation: "/recommendations/:id",
   questions: "/questions",
   releases: "/releases",
+  stories: "/stories",
+  story: "/stories/:id/:step?",
+  deck: "/deck",
 } as const;
 
 export const paths = {
@@ -27,4 +30,7 @@ export const paths = {
   recommendation: (id: string) => `/recommendations/${encodeURIComponent(id)}`,
   questions: () => "/questions",
   releases: () => "/releases",
+  stories: () => "/stories",
+  story: (id: string, step: number) => `/stories/${encodeURIComponent(id)}/${step}`,
+  deck: () => "/deck",
 } as const;

@@ -1,5 +1,14 @@
 /** What a reader cites, embeds or takes away: a page, whose filters stand in the query of the address. */
-type ShareKind = "timeline" | "event" | "vote" | "recommendation" | "state" | "body" | "table" | "story";
+type ShareKind =
+  | "timeline"
+  | "event"
+  | "vote"
+  | "recommendation"
+  | "state"
+  | "body"
+  | "table"
+  | "story"
+  | "page"; // any other
 
 export type ShareTarget = {
   readonly kind: ShareKind;

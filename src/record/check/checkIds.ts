@@ -5,7 +5,7 @@ import type { Filed, RecordParts } from "../recordSchema";
 import { QUESTIONS_FILE, REGIONS_FILE, STATES_FILE, THEMES_FILE, TYPES_FILE } from "../recordSchema";
 
 export function checkIds(parts: RecordParts): readonly RecordProblem[] {
-  const files = [parts.bodies, parts.events, parts.recommendations];
+  const files = [parts.bodies, parts.events, parts.recommendations, parts.stories];
   return [
     ...files.flatMap((records) => records.flatMap(checkFileName)),
     ...[

@@ -21,6 +21,7 @@ import { checkRecommendation } from "./checkRecommendations";
 import { checkRelations } from "./checkRelations";
 import { checkSponsors } from "./checkSponsors";
 import { checkStates } from "./checkStates";
+import { checkStory } from "./checkStories";
 import { checkThemes } from "./checkThemes";
 import { checkVotes } from "./checkVotes";
 import type { RecordContext } from "./recordContext";
@@ -49,6 +50,7 @@ export function checkRecord(parts: RecordParts): readonly RecordProblem[] {
     ...checkDissociations(parts, context),
     ...checkMemberships(parts, context),
     ...parts.recommendations.flatMap((recommendation) => checkRecommendation(recommendation, context)),
+    ...parts.stories.flatMap((story) => checkStory(story, parts, context)),
     ...allFiles(parts).flatMap(checkLinks),
   ];
 }
@@ -76,5 +78,6 @@ function allFiles(parts: RecordParts): readonly Filed<unknown>[] {
     ...parts.dissociations,
     ...parts.memberships,
     ...parts.recommendations,
+    ...parts.stories,
   ];
 }

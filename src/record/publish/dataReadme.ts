@@ -16,6 +16,7 @@ As of ${released}: ${events.length} events, ${questions.length} open questions. 
 | \`${id}.json\` | the timeline: bodies, types, themes, events with their links and sources, open questions |
 | \`${id}.positions.json\` | who voted how, who put a text forward, who was no part of an agreement, and who was a member when |
 | \`${id}.recommendations.json\` | what was asked, each time, and what came of it |
+| \`${id}.stories.json\` | stories: the record told in steps, each with the events on which it rests |
 | \`${id}.releases.json\` | every release, and what changed from one to the next |
 | \`releases/<name>/\` | the files of each release; they never change |
 ${tables.map(({ name, title: what }) => `| \`${name}.csv\` | ${what} |`).join("\n")}

@@ -23,7 +23,8 @@ export async function publishedFiles(
   siteAddress?: string,
 ): Promise<ReadonlyMap<string, string>> {
   const releases = await readReleases(folder);
-  const { problems: faults, timeline, positions, recommendations } = compileRecord(await readRecord(folder));
+  const compiled = compileRecord(await readRecord(folder));
+  const { problems: faults, timeline, positions, recommendations, stories } = compiled;
   const problems = [...faults, ...verifyReleases(releases)];
   if (timeline === undefined || problems.length > 0) throw new Error(formatProblems(problems, name));
   const record: SoundRecord = { timeline, positions, recommendations };
@@ -31,6 +32,8 @@ export async function publishedFiles(
   const schemas = publishedSchemas();
   return new Map([
     ...publishedTexts(record),
+    // Beside the releases: a story is told anew when the record moves on (docs/decisions/0024).
+    [`${timeline.id}.stories.json`, JSON.stringify(stories)],
     ...publishedReleases(releases, record, siteAddress),
     ...Object.entries(schemas).map(([of, schema]): [string, string] => [
       `${of}.schema.json`,

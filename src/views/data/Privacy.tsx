@@ -11,6 +11,13 @@ export function Privacy() {
           follow a link. The record holds no personal data of victims or witnesses.
         </Trans>
       </p>
+      <p>
+        <Trans>
+          After a first visit your browser keeps a copy of this site, so that it works without a network, and
+          the deck of slides that you collect. Neither leaves your browser; it removes both when you clear
+          what it stores for this site.
+        </Trans>
+      </p>
     </DataSection>
   );
 }

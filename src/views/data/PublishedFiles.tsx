@@ -17,6 +17,10 @@ export function PublishedFiles() {
       what: t`Which States were no part of the agreement on a text adopted without a vote, as far as sources name them.`,
     },
     {
+      name: "dprk.stories.json",
+      what: t`The stories: the record told in steps, each with the events on which it rests.`,
+    },
+    {
       name: "datapackage.json",
       what: t`A description of the tables for machines (Frictionless Data Package).`,
     },

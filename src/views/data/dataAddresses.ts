@@ -1,4 +1,5 @@
 /** Where the files of the present dataset can be downloaded. */
+import { ORIGIN } from "../../loading/datasetAddress";
 import type { LoadedTimeline } from "../../state/datasetContext";
 
 export type DataAddresses = {
@@ -17,7 +18,7 @@ export type DataAddresses = {
  */
 export function dataAddresses({ dataset, address }: LoadedTimeline, base: string): DataAddresses {
   return {
-    timeline: address,
+    timeline: within(address),
     positions: dataset.positions === undefined ? undefined : resolveWebAddress(dataset.positions, address),
     recommendations:
       dataset.recommendations === undefined ? undefined : resolveWebAddress(dataset.recommendations, address),
@@ -30,5 +31,10 @@ export function dataAddresses({ dataset, address }: LoadedTimeline, base: string
 function resolveWebAddress(relative: string, timeline: string): string | undefined {
   if (!URL.canParse(relative, timeline)) return undefined;
   const resolved = new URL(relative, timeline);
-  return resolved.protocol === "https:" || resolved.protocol === "http:" ? resolved.href : undefined;
+  return resolved.protocol === "https:" || resolved.protocol === "http:" ? within(resolved.href) : undefined;
+}
+
+/** Files of this site by their paths, whatever host it lies on. */
+function within(address: string): string {
+  return address.startsWith(`${ORIGIN}/`) ? address.slice(ORIGIN.length) : address;
 }

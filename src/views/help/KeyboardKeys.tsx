@@ -23,6 +23,12 @@ export function KeyboardKeys() {
       names: ["←", "→", "Page Up", "Page Down"],
       does: t`On an end of the overview: move it by a month, or by a year`,
     },
+    {
+      names: ["←", "→", "Page Up", "Page Down"],
+      does: t`In a story, and while presenting: go to the step before or after`,
+    },
+    { names: ["Space", "Home", "End"], does: t`While presenting: go on, to the first, or to the last step` },
+    { names: ["Esc"], does: t`While presenting: end it` },
     { names: ["/"], does: t`Search` },
     { names: ["?"], does: t`Open this help` },
   ];

@@ -4,6 +4,7 @@ import { describeUrlNotice } from "../../core/text/problems";
 import type { UrlNotice } from "../../core/url/urlState";
 import { checkFilter } from "../../core/filter/checkFilter";
 import { useLoadedTimeline } from "../../state/datasetContext";
+import { readPresentation } from "../../core/url/presentation";
 import { useLitChain } from "../../state/useLitChain";
 import { useRecommendationsView } from "../../state/useRecommendationsView";
 import { useUrlState } from "../../state/useUrlState";
@@ -26,6 +27,7 @@ export function UrlNotices() {
     ...notices,
     ...votesView.notices,
     ...recommendationsView.notices,
+    ...readPresentation(state).notices,
     ...filterNotices,
     ...chainNotices,
   ].map((notice) => describeUrlNotice(notice, i18n));

@@ -12,6 +12,7 @@ import {
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { measureLabel } from "../../state/measureText";
 import { useElementWidth } from "../../state/useElementWidth";
+import { Redrawn } from "../../ui/Redrawn";
 import { StepAxis, StepGround } from "./StepAxis";
 import styles from "./StepFigure.module.css";
 import { StepPlot } from "./StepPlot";
@@ -39,11 +40,20 @@ type Props = {
   readonly linkOf: (mark: StepMark) => string;
 };
 
+/** Where labels stand follows from their widths. */
+export function StepFigure(props: Props) {
+  return (
+    <Redrawn as="div">
+      <Figure {...props} />
+    </Redrawn>
+  );
+}
+
 /**
  * Chains of recommendations on one time axis. One stop of Tab; the arrows go along a chain and from one to the next. What
  * the pointer or the keyboard is at is told in a line above; the text twin has all of it.
  */
-export function StepFigure({ name, chains, axisOf, labelOf, titles, linkOf }: Props) {
+function Figure({ name, chains, axisOf, labelOf, titles, linkOf }: Props) {
   const { t, i18n } = useLingui();
   const { now } = useLoadedTimeline();
   const [axisBox, setAxisBox] = useState<HTMLElement | null>(null);

@@ -15,6 +15,7 @@ import { NARROW_SCREEN } from "../../ui/narrowScreen";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { FigureAxis } from "./FigureAxis";
 import { FigureLane } from "./FigureLane";
+import { Redrawn } from "../../ui/Redrawn";
 import styles from "./StateFigure.module.css";
 import { useFigureRoom } from "./useFigureRoom";
 
@@ -46,8 +47,17 @@ const MOVES_DOWN: Readonly<Record<string, MarkMove>> = {
   ArrowUp: "previous",
 };
 
+/** What it has room for follows from the widths of its words. */
+export function StateFigure(props: Props) {
+  return (
+    <Redrawn as="div">
+      <Figure {...props} />
+    </Redrawn>
+  );
+}
+
 /** Every position of a State, or of two, over time: a lane for each body, and in it a mark for each decision. */
-export function StateFigure({ states, records, groups, memberships, span }: Props) {
+function Figure({ states, records, groups, memberships, span }: Props) {
   const { t, i18n } = useLingui();
   const { dataset } = useLoadedTimeline();
   const hintId = useId();

@@ -1,12 +1,12 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { decisionOf } from "../../core/domain/decision";
+import { readerAddress } from "../../core/url/readerAddress";
 import { useLoadedTimeline } from "../../state/datasetContext";
 import { useSay } from "../../state/useLanguage";
 import { RouteLink } from "../../ui/RouteLink";
 import { Spoken } from "../../ui/Spoken";
 import styles from "./Intro.module.css";
-import { formatUrlState, parseUrlState } from "../../core/url/urlState";
 import { useUrlState } from "../../state/useUrlState";
 
 /** What this is in a sentence, the size of the record in three numbers, and three questions to begin with. */
@@ -15,7 +15,7 @@ export function Intro() {
   const say = useSay();
   const { dataset, plain } = useLoadedTimeline();
   const total = plain?.count ?? dataset.events.length;
-  const { lang, dataset: address } = useUrlState().state;
+  const { state } = useUrlState();
   const decisions = (plain === undefined ? dataset.events : []).flatMap(({ action }) =>
     action === undefined ? [] : [decisionOf(action)],
   );
@@ -32,9 +32,9 @@ export function Intro() {
         </p>
         {dataset.startingPoints.length > 0 && (
           <ul className={styles.starts} aria-label={t`Questions to begin with`}>
-            {dataset.startingPoints.map(({ question, address: start }) => (
-              <li key={start}>
-                <RouteLink to={withReader(start, lang, address)} className={styles.start}>
+            {dataset.startingPoints.map(({ question, address }) => (
+              <li key={address}>
+                <RouteLink to={readerAddress(address, state)} className={styles.start}>
                   <Spoken text={say(question)} />
                 </RouteLink>
               </li>
@@ -62,10 +62,4 @@ export function Intro() {
       </dl>
     </section>
   );
-}
-
-/** The address of a starting point in the reader's language and dataset. */
-function withReader(start: string, lang: string | undefined, dataset: string | undefined): string {
-  const [path = "/", query = ""] = start.split("?");
-  return path + formatUrlState({ ...parseUrlState(query).state, lang, dataset });
 }

@@ -112,7 +112,7 @@ export function TimelinePlot(props: Props) {
         <g ref={setGrid} data-layer="grid" {...paintedLayer(printed?.grid)} />
       </g>
       {selected !== undefined && plain === undefined && (
-        <Redrawn>
+        <Redrawn as="g">
           <Suspense fallback={null}>
             <ChainLines figure={figure} selected={selected} />
           </Suspense>

@@ -139,12 +139,7 @@ export function VerticalTimeline({ selected }: { readonly selected: EventId | un
   const yearSections = useMemo(
     () =>
       years.map(({ year, rows }) => (
-        <section
-          key={year}
-          aria-label={String(year)}
-          className={styles.year}
-          style={{ "--row-count": rows.length }}
-        >
+        <section key={year} aria-label={String(year)} className={styles.year}>
           <h3 className={styles.number}>{year}</h3>
           <ol>
             {rows.map((row) => (

@@ -2,7 +2,6 @@
 export { DateFades } from "./DateFades";
 export { FigureSummary } from "./FigureSummary";
 export { FigureWords } from "./FigureWords";
-export { Legend } from "./Legend";
 export { Overview } from "./Overview";
 export { TimelineInput } from "./TimelineInput";
 export { TimelineToolbar } from "./TimelineToolbar";

@@ -18,11 +18,13 @@ describe(publishedFiles, () => {
       "small.json",
       "small.positions.json",
       "small.recommendations.json",
+      "small.stories.json",
       "small.releases.json",
       "small.atom",
       "timeline.schema.json",
       "positions.schema.json",
       "recommendations.schema.json",
+      "stories.schema.json",
       "events.csv",
       "votes.csv",
       "recommendations.csv",
@@ -46,6 +48,7 @@ describe(publishedFiles, () => {
       ["timeline", "small.json"],
       ["positions", "small.positions.json"],
       ["recommendations", "small.recommendations.json"],
+      ["stories", "small.stories.json"],
     ] as const) {
       const isValid = ajv.validate(Object(read(files, `${schema}.schema.json`)), read(files, name));
       expect(ajv.errorsText(ajv.errors)).toBe("No errors");

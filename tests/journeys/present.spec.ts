@@ -1,0 +1,58 @@
+/** Presenting live: without chrome, large, by keys and clicker, each step an address, and Esc leaves. */
+import { expect, expectInAddress, expectPath, openTimeline, test } from "./reader";
+
+test("an advocate presents the meetings of the Security Council with a clicker", async ({ page, record }) => {
+  const meetings = record.events.filter(({ body, type }) => body === "sc" && type === "meeting");
+  await openTimeline(page, "/?bodies=sc&types=meeting");
+  await page.getByRole("button", { name: "Present" }).click();
+  await expectInAddress(page, { present: "1", bodies: "sc" });
+  const bar = page.getByRole("complementary", { name: "Presentation" });
+  await expect(bar).toBeVisible();
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByText(`${meetings.length} to come`)).toBeVisible();
+
+  await page.keyboard.press("PageDown");
+  await expectPath(page, `/events/${meetings[0]?.id}`);
+  await expect(page.getByText(`1 of ${meetings.length}`)).toBeVisible();
+  // The arrow keys are the presenter's, also where the timeline has the focus.
+  await page.locator("[data-event]").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expectPath(page, `/events/${meetings[1]?.id}`);
+  await page.keyboard.press("End");
+  await expectPath(page, `/events/${meetings.at(-1)?.id}`);
+  await page.keyboard.press("PageUp");
+  await expectPath(page, `/events/${meetings.at(-2)?.id}`);
+  await page.keyboard.press("Escape");
+  await expectInAddress(page, { present: null, bodies: "sc" });
+  await expectPath(page, `/events/${meetings.at(-2)?.id}`);
+  await expect(page.getByRole("banner")).toBeVisible();
+});
+
+for (const address of [
+  "/events/coi-report?present=1",
+  "/stories/from-inquiry-to-security-council/7?present=1",
+  "/deck?slide=/votes/ga-res-69-188&caption=How+they+voted&present=1",
+]) {
+  test(`no text is smaller than 18 px at ${address.split("?")[0]}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("complementary", { name: "Presentation" })).toBeVisible();
+    await expect(page.locator("[data-event], [data-slide] h1").first()).toBeVisible();
+    const small = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        const text = texts.currentNode.textContent?.trim() ?? "";
+        if (element === null || text === "" || !element.checkVisibility({ visibilityProperty: true }))
+          continue;
+        // What only screen readers meet has no size.
+        if (element.closest(".visually-hidden, script, style, title, noscript") !== null) continue;
+        const scale = element.currentCSSZoom ?? 1;
+        const sizePx = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+        if (sizePx < 17.95) found.push(`${sizePx}px ${text.slice(0, 40)}`);
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
+  });
+}
