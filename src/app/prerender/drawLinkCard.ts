@@ -84,7 +84,7 @@ export function createLinkCards(
     }
     const fromPx = Math.max(FIGURE_PX.from, topPx);
     const roomPx = FIGURE_PX.until - fromPx;
-    const view = viewOf(marksOf(page, figure), figure, roomPx / SCALE);
+    const seen = viewOf(marksOf(page, figure), figure, roomPx / SCALE);
     const source = paragraph({
       lines: [`${NAME} · ${context.site.replace(/^https?:\/\/|\/$/g, "")}`],
       xPx: MARGIN_PX,
@@ -98,7 +98,7 @@ export function createLinkCards(
     const edge = svg("rect", { width: 14, height: heightPx, fill: words.colour });
     const flat = [ground, edge, ...parts, source].map(writeSvg).join("");
     const ring = writeSvg(svg("g", {}, marksOf(page, figure).map(ringOf)));
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${flat}<svg x="${MARGIN_PX}" y="${fromPx}" width="${INNER_PX}" height="${roomPx}" viewBox="${view}">${drawing}${ring}</svg></svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${flat}<svg x="${MARGIN_PX}" y="${fromPx}" width="${INNER_PX}" height="${roomPx}" viewBox="${seen}">${drawing}${ring}</svg></svg>`;
   };
 }
 
