@@ -4,9 +4,8 @@ import type { UnEvent } from "../core/domain/event";
 import { type CitedPlace, citeEvent, citePage, citeRecommendation } from "../core/text/citations";
 import { filterWords } from "../core/text/filterWords";
 import { describeTakeaway } from "../core/text/takeaway";
-import { paths } from "../core/url/paths";
-import { formatUrlState, parseUrlState } from "../core/url/urlState";
-import { addressOf, type ExportContext } from "./exportContext";
+import { eventAddress } from "./eventAddress";
+import type { ExportContext } from "./exportContext";
 import type { PageContent } from "./pageContent";
 import { provenanceOf, SITE_NAME } from "./provenance";
 import type { SlidePage } from "./slide";
@@ -32,17 +31,15 @@ export function citationOf(page: SlidePage, content: PageContent, context: Expor
   }
 }
 
-/** One for each event, by its own page: of the address only record, release and language stay. */
+/** One for each event, by its own page. */
 export function citationsOf(
   events: readonly UnEvent[],
   page: SlidePage,
   context: ExportContext,
 ): readonly Citation[] {
-  const { lang, dataset, release } = parseUrlState(page.query).state;
-  const query = formatUrlState({ ...parseUrlState("").state, lang, dataset, release });
+  const shared = placeOf(page, context);
   return events.map((event) => {
-    const path = paths.event(event.id);
-    const place = { ...placeOf(page, context), address: addressOf(context, path, query) };
+    const place = { ...shared, address: eventAddress(event.id, page.query, context) };
     return citeEvent(event, context.timeline.dataset, place, context.i18n);
   });
 }

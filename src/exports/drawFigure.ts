@@ -14,11 +14,10 @@ import { filterWords } from "../core/text/filterWords";
 import { describeTakeaway } from "../core/text/takeaway";
 import type { Mark } from "../core/timeline/mark";
 import { timelineContent } from "../core/timeline/timelineContent";
-import { paths } from "../core/url/paths";
-import { formatUrlState, parseUrlState } from "../core/url/urlState";
 import { measureLabel } from "../state/measureText";
 import type { Paper } from "../views/timeline/svgNodes";
-import { addressOf, type ExportContext } from "./exportContext";
+import { eventAddress } from "./eventAddress";
+import type { ExportContext } from "./exportContext";
 import { figureLabels } from "./figureLabels";
 import { figureLegend } from "./figureLegend";
 import { layoutWhole } from "./layoutWhole";
@@ -54,7 +53,6 @@ export function drawFigure(
   const provenance = provenanceOf(page, context);
   const innerPx = widthPx - 2 * MARGIN_PX;
   const { figure, lanes } = layoutWhole(shown, context, innerPx - LABELS_PX, measureText);
-  const query = eventQuery(page.query);
   const takeaway = describeTakeaway(shown.events, shown.filter, dataset, now, i18n);
 
   const parts: SvgTree[] = [];
@@ -82,7 +80,7 @@ export function drawFigure(
       figure,
       context,
       today: i18n._(msg`today`),
-      hrefOf: (id) => addressOf(context, paths.event(id), query),
+      hrefOf: (id) => eventAddress(id, page.query, context),
       markLabel: (mark) => markWords(mark, context),
     },
     document,
@@ -114,13 +112,6 @@ export function drawFigure(
     },
     i18n,
   );
-}
-
-/** A mark of the picture leads to its event without the filters: of the query only record, release and language stay. */
-function eventQuery(query: string): string {
-  const { lang, dataset, release } = parseUrlState(query).state;
-  const plain = parseUrlState("").state;
-  return formatUrlState({ ...plain, lang, dataset, release });
 }
 
 function markWords(mark: Mark, { timeline, i18n }: ExportContext): string {

@@ -4,10 +4,14 @@ import { drawFigure } from "./drawFigure";
 import { eventCard } from "./eventCard";
 import type { ExportContext } from "./exportContext";
 import { ExportError } from "./exportFailure";
+import { fitFigure, type Room } from "./fitFigure";
 import type { PageContent } from "./pageContent";
 import type { Picture } from "./picture";
 import { recommendationCard } from "./recommendationCard";
 import type { SlidePage } from "./slide";
+
+/** Below the title of a slide of 16:9, and above its source. */
+const SLIDE_ROOM: Room = { widthPx: 1184, heightPx: 499 };
 
 export type DrawnPage = {
   readonly picture: Picture;
@@ -24,6 +28,7 @@ export function drawPage(
   page: SlidePage,
   content: PageContent,
   context: ExportContext,
+  /** `isBare`: for a slide, which says title and source itself. */
   options: { readonly isBare?: boolean } = {},
 ): DrawnPage {
   const { timeline, i18n } = context;
@@ -40,7 +45,11 @@ export function drawPage(
       const { shown } = content;
       if (shown.events.length === 0) throw new ExportError("no-events");
       const takeaway = describeTakeaway(shown.events, shown.filter, timeline.dataset, timeline.now, i18n);
-      return { picture: drawFigure(page, shown, context, document, options), takeaway };
+      const picture =
+        options.isBare === true
+          ? fitFigure(page, shown, context, [SLIDE_ROOM]).picture
+          : drawFigure(page, shown, context, document);
+      return { picture, takeaway };
     }
     case "other":
       throw new ExportError("no-events");

@@ -1,35 +1,31 @@
-/** The figure at the width at which its words are largest on a sheet of paper, which is turned for it where that helps. */
-import { drawFigure } from "./drawFigure";
+/** The figure on a sheet of paper, which is turned for it where that makes its words larger. */
 import type { ExportContext } from "./exportContext";
+import { fitFigure, type Room } from "./fitFigure";
 import type { Picture } from "./picture";
 import type { PaperSize } from "./printOn";
 import type { ShownEvents } from "./shownEvents";
 import type { SlidePage } from "./slide";
 
-/** What margins and headings leave of a sheet that stands upright, in CSS pixels: 96 to the inch. */
-const ROOM: Readonly<Record<PaperSize, { readonly shortPx: number; readonly longPx: number }>> = {
-  A4: { shortPx: 660, longPx: 980 },
-  A3: { shortPx: 985, longPx: 1440 },
-};
+type Sheet = Room & { readonly isLandscape: boolean };
 
-export type PaperFigure = { readonly picture: Picture; readonly isLandscape: boolean };
+/** What margins and headings leave. */
+const SHEETS: Readonly<Record<PaperSize, readonly [Sheet, Sheet]>> = {
+  A4: [
+    { widthPx: 660, heightPx: 940, isLandscape: false },
+    { widthPx: 980, heightPx: 620, isLandscape: true },
+  ],
+  A3: [
+    { widthPx: 985, heightPx: 1400, isLandscape: false },
+    { widthPx: 1440, heightPx: 945, isLandscape: true },
+  ],
+};
 
 export function figureForPaper(
   paper: PaperSize,
   page: SlidePage,
   shown: ShownEvents,
   context: ExportContext,
-): PaperFigure {
-  const { shortPx, longPx } = ROOM[paper];
-  const trials = [
-    { isLandscape: false, widthPx: Math.round(shortPx * 1.15) },
-    { isLandscape: false, widthPx: Math.round(shortPx * 1.5) },
-    { isLandscape: true, widthPx: longPx },
-    { isLandscape: true, widthPx: Math.round(longPx * 1.4) },
-  ].map(({ isLandscape, widthPx }) => {
-    const picture = drawFigure(page, shown, context, document, { widthPx, isBare: true });
-    const [roomPx, heightPx] = isLandscape ? [longPx, shortPx] : [shortPx, longPx];
-    return { picture, isLandscape, scale: Math.min(roomPx / picture.widthPx, heightPx / picture.heightPx) };
-  });
-  return trials.reduce((best, trial) => (trial.scale > best.scale ? trial : best));
+): { readonly picture: Picture; readonly isLandscape: boolean } {
+  const { picture, room } = fitFigure(page, shown, context, SHEETS[paper]);
+  return { picture, isLandscape: room.isLandscape };
 }

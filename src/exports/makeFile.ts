@@ -4,9 +4,9 @@ import { takenColumns, type TakenFrom, takenTimeline } from "../core/formats/tak
 import { filterWords } from "../core/text/filterWords";
 import { describeTakeaway } from "../core/text/takeaway";
 import { NO_FILTER } from "../core/filter/filterState";
-import { paths } from "../core/url/paths";
 import { drawPage } from "./drawPage";
-import { addressOf, type ExportContext } from "./exportContext";
+import { eventAddress } from "./eventAddress";
+import type { ExportContext } from "./exportContext";
 import { ExportError } from "./exportFailure";
 import { type PageContent, readPage } from "./pageContent";
 import { provenanceOf } from "./provenance";
@@ -43,10 +43,9 @@ export async function makeFile(
       return toFile(page, context, "png", png, "image/png", `-${size}`);
     }
     case "pptx": {
-      const [{ slideOfPage }, { writeSlides }] = await Promise.all([
-        import("./slideOfPage"),
-        import("./slides"),
-      ]);
+      const [{ slideOfPage }, { writeSlides }] = await loadParts(() =>
+        Promise.all([import("./slideOfPage"), import("./slides")]),
+      );
       const slide = await slideOfPage(page, context, signal);
       const about = { title: slide.title, language: context.i18n.locale };
       return toFile(page, context, "pptx", await writeSlides([slide], about));
@@ -84,10 +83,19 @@ async function makeEventsFile(
     case "json":
       return toFile(page, context, kind, takenTimeline(dataset, events, from), "application/json");
     case "ics": {
-      const { writeCalendar } = await import("./calendar");
+      const { writeCalendar } = await loadParts(() => import("./calendar"));
       const calendar = writeCalendar(events, from, context);
       return toFile(page, context, kind, calendar, "text/calendar;charset=utf-8");
     }
+  }
+}
+
+/** Code that only some kinds of files need. */
+async function loadParts<Parts>(load: () => Promise<Parts>): Promise<Parts> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new ExportError("not-loaded", { cause });
   }
 }
 
@@ -106,7 +114,7 @@ function takenFrom(
     release,
     licence,
     made,
-    addressOf: ({ id }) => addressOf(context, paths.event(id), ""),
+    addressOf: ({ id }) => eventAddress(id, page.query, context),
   };
 }
 

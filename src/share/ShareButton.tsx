@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import type { ShareTarget } from "../core/url/shareTarget";
 import { lazyView } from "../state/lazyView";
 import { Button } from "../ui/Button";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 
 const ShareDialog = lazyView(async () => (await import("./ShareDialog")).ShareDialog);
 
@@ -15,9 +16,11 @@ export function ShareButton({ target }: { readonly target: ShareTarget }) {
         <Trans>Share, cite, save</Trans>
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <ShareDialog target={target} onClose={() => setOpen(false)} />
-        </Suspense>
+        <ErrorBoundary headingLevel={2}>
+          <Suspense fallback={null}>
+            <ShareDialog target={target} onClose={() => setOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

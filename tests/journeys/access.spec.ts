@@ -78,6 +78,12 @@ const PAGES: readonly PageState[] = [
     },
   },
   {
+    name: "citing a page",
+    address: "/recommendations/ask-icc-referral",
+    open: (page) => openShareTab(page, 1),
+  },
+  { name: "taking a page away", address: "/table?bodies=sc", open: (page) => openShareTab(page, 3) },
+  {
     name: "the filters",
     address: "/?bodies=sc",
     open: async (page) => {
@@ -86,6 +92,12 @@ const PAGES: readonly PageState[] = [
     },
   },
 ];
+
+async function openShareTab(page: Page, place: number): Promise<void> {
+  await page.locator("main [aria-haspopup=dialog]").last().click();
+  await page.getByRole("tab").nth(place).click();
+  await expect(page.getByRole("tabpanel").getByRole("button").first()).toBeVisible();
+}
 
 const SETTINGS = [
   { device: "a desk", width: 1440, lang: "en" },
@@ -141,7 +153,9 @@ async function smallControls(page: Page): Promise<string[]> {
       .filter((control) => !control.matches(".visually-hidden, .visually-hidden *"))
       .flatMap((control) => {
         // A press on the label of a box ticks it.
-        const target = control.matches("[type=checkbox]") ? (control.closest("label") ?? control) : control;
+        const target = control.matches("[type=checkbox], [type=radio]")
+          ? (control.closest("label") ?? control)
+          : control;
         const { width, height } = target.getBoundingClientRect();
         const name = control.getAttribute("aria-label") ?? control.textContent ?? "";
         return width < 23.5 || height < 23.5

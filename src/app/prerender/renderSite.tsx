@@ -6,7 +6,7 @@ import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { parsePlain } from "../../core/plain/parsePlain";
 import { toPlainTimeline } from "../../core/plain/plainTimeline";
-import { fileOf } from "../../core/url/pageFiles";
+import { cardPath, fileOf } from "../../core/url/pageFiles";
 import { parseUrlState } from "../../core/url/urlState";
 import { type OEmbed, oembedAnswer } from "../../embeds/oembed";
 import { datasetAddress } from "../../loading/datasetAddress";
@@ -19,8 +19,9 @@ import { FigurePrinterContext } from "../../views/timeline/figurePrinter";
 import { App } from "../App";
 import { EXAMPLE } from "../firstView";
 import type { PageRecipe } from "../pageRecipe";
+import { createLinkCards } from "./drawLinkCard";
 import { listPages, type SitePage } from "./listPages";
-import { type HeadElement, pageHead, type SiteAddress } from "./pageHead";
+import { describePage, type HeadElement, pageHead, type SiteAddress } from "./pageHead";
 import { createFigurePrinter } from "./printFigure";
 import { readSite, SiteCache, type SiteFiles } from "./siteRecord";
 
@@ -35,6 +36,8 @@ export type RenderedPage = {
   /** What it answers to those who want to embed it. */
   readonly oembed: OEmbed;
   readonly recipe: PageRecipe;
+  /** The picture for links to it: name of its file inside of the site, and what it shows, as SVG. */
+  readonly card: { readonly file: string; readonly svg: string };
 };
 
 /** Of a site that is not at the root of its domain. */
@@ -51,7 +54,14 @@ export async function renderSite(
   i18n.activate("en");
   const { record, cache } = readSite(files);
   const print = createFigurePrinter(record.dataset);
-  const timelineName = nameOfQuery(hashKey(timelineQuery(datasetAddress(parseUrlState("").state)).queryKey));
+  const recordAddress = datasetAddress(parseUrlState("").state);
+  const timelineName = nameOfQuery(hashKey(timelineQuery(recordAddress).queryKey));
+  const drawCard = createLinkCards({
+    timeline: { ...record.timeline, address: recordAddress, now },
+    i18n,
+    site: address.at("/"),
+    today: new Date(now).toISOString().slice(0, 10),
+  });
   for (const page of listPages(record)) {
     cache.takeAsked();
     takeDrawnViews();
@@ -72,6 +82,10 @@ export async function renderSite(
       head: pageHead(page, titleText, record, address),
       oembed: oembedAnswer({ path: page.path, title: titleText }, address.at),
       body: html.replace(element, ""),
+      card: {
+        file: cardPath(page.path).slice(1),
+        svg: drawCard(page, titleText, describePage(page, record)),
+      },
       recipe: {
         path: page.path,
         now,
