@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embeds: ["core", "loading", "state", "ui", "views"],
   share: ["core", "loading", "state", "ui", "views", "exports", "embeds"],
   pages: ["core", "state", "ui", "views", "exports", "share"],
-  app: ["core", "loading", "locales", "state", "ui", "views", "pages", "embeds"],
+  app: ["core", "loading", "locales", "state", "ui", "views", "pages", "embeds", "exports"],
   record: ["core"],
   build: ["core", "record", "app/prerender", "app/pageRecipe"],
 };

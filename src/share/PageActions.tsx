@@ -21,12 +21,12 @@ export function PageActions({ target }: Props) {
         <ShareButton target={target} />
         {PRESENTED.has(target.kind) && <PresentButton />}
         <AddToDeck target={target} />
-        {target.kind === "timeline" && (
-          <AppLink path={paths.stories()} className={styles.story}>
-            <Trans>Read it as a story</Trans>
-          </AppLink>
-        )}
       </Later>
+      {target.kind === "timeline" && (
+        <AppLink path={paths.stories()} className={styles.story}>
+          <Trans>Read it as a story</Trans>
+        </AppLink>
+      )}
     </div>
   );
 }

@@ -56,3 +56,12 @@ for (const address of [
     expect(small).toEqual([]);
   });
 }
+
+test("the next slide is on its way before anybody asks for it", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/deck?slide=/questions&slide=/votes&present=1");
+  await expect(page.getByRole("heading", { level: 1, name: "Open questions" })).toBeVisible();
+  await expect.poll(() => asked.filter((path) => /VotesPage-.*\.js$/.test(path))).toHaveLength(1);
+  await expect.poll(() => asked).toContain("/data/dprk.positions.json");
+});

@@ -56,6 +56,7 @@ describe(DataPage, () => {
       "/data/states.csv",
       "/data/memberships.csv",
       "/data/dissociations.csv",
+      "/data/dprk.stories.json",
       "/data/datapackage.json",
       "/data/dprk.atom",
       "/data/README.md",

@@ -76,7 +76,7 @@ export function fileOf(path: string): string {
   return path === "/" ? "/index" : decodeURIComponent(path);
 }
 
-function describePage(page: SitePage, { dataset, positions }: SiteRecord): string {
+export function describePage(page: SitePage, { dataset, positions }: SiteRecord): string {
   switch (page.kind) {
     case "timeline":
       return `${localize(dataset.title, LANGUAGE)?.text ?? ""}: ${dataset.events.length} events, each with its sources. ${

@@ -17,8 +17,9 @@ import { FigurePrinterContext } from "../../views/timeline/figurePrinter";
 import { App } from "../App";
 import { EXAMPLE } from "../firstView";
 import type { PageRecipe } from "../pageRecipe";
+import { createLinkCards } from "./drawLinkCard";
 import { listPages, type SitePage } from "./listPages";
-import { fileOf, type HeadElement, pageHead, type SiteAddress } from "./pageHead";
+import { cardPath, describePage, fileOf, type HeadElement, pageHead, type SiteAddress } from "./pageHead";
 import { createFigurePrinter } from "./printFigure";
 import { readSite, SiteCache, type SiteFiles } from "./siteRecord";
 
@@ -31,6 +32,8 @@ export type RenderedPage = {
   /** What stands in the element that the app draws into. */
   readonly body: string;
   readonly recipe: PageRecipe;
+  /** The picture for links to it: name of its file inside of the site, and what it shows, as SVG. */
+  readonly card: { readonly file: string; readonly svg: string };
 };
 
 /** Of a site that is not at the root of its domain. */
@@ -47,7 +50,14 @@ export async function renderSite(
   i18n.activate("en");
   const { record, cache } = readSite(files);
   const print = createFigurePrinter(record.dataset);
-  const timelineName = nameOfQuery(hashKey(timelineQuery(datasetAddress(parseUrlState("").state)).queryKey));
+  const recordAddress = datasetAddress(parseUrlState("").state);
+  const timelineName = nameOfQuery(hashKey(timelineQuery(recordAddress).queryKey));
+  const drawCard = createLinkCards({
+    timeline: { ...record.timeline, address: recordAddress, now },
+    i18n,
+    site: address.at("/"),
+    today: new Date(now).toISOString().slice(0, 10),
+  });
   for (const page of listPages(record)) {
     cache.takeAsked();
     takeDrawnViews();
@@ -67,6 +77,10 @@ export async function renderSite(
       title: titleText,
       head: pageHead(page, titleText, record, address),
       body: html.replace(element, ""),
+      card: {
+        file: cardPath(page.path).slice(1),
+        svg: drawCard(page, titleText, describePage(page, record)),
+      },
       recipe: {
         path: page.path,
         now,

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RenderedPage } from "../../app/prerender/renderSite";
 import { RECIPE_ID } from "../../app/pageRecipe";
+import { createCardQueue } from "./cards";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { escapeData, escapeHtml, formatHead } from "./formatHead";
 import { hostFiles } from "./hostFiles";
@@ -27,11 +28,12 @@ export async function createSiteWriter({ dir, base, at }: Site) {
   const built = await readFile(join(dir, "index.html"), "utf8");
   const styles = await readStyles(join(dir, "assets"));
   const paths: string[] = [];
+  const cards = createCardQueue((name, png) => put(name, png));
   let home: RenderedPage | undefined;
-  const put = async (name: string, text: string) => {
+  const put = async (name: string, content: string | Uint8Array) => {
     const file = join(dir, name);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
   };
 
   const format = ({ title, head, body, recipe }: RenderedPage, extra = "") => {
@@ -51,6 +53,7 @@ export async function createSiteWriter({ dir, base, at }: Site) {
   return {
     async write(rendered: RenderedPage): Promise<void> {
       paths.push(rendered.page.path);
+      cards.add(rendered.card.file, rendered.card.svg);
       // The empty page has its place until all others are made of it.
       if (rendered.page.kind === "timeline") home = rendered;
       else await put(`${rendered.file}.html`, format(rendered));
@@ -59,6 +62,7 @@ export async function createSiteWriter({ dir, base, at }: Site) {
     /** `plain`: the page of a plain list of events, which the first page keeps for when it is asked for one. */
     async finish(plain: string): Promise<void> {
       if (home === undefined) throw new Error("The site has no first page");
+      await cards.finish();
       const empty = replaceIn(built, [[CHARSET, CHARSET + policyElement([])]]);
       await put("index.html", format(home, `<template data-first-view="plain">${plain}</template>`));
       // The app without a page: what the worker answers with where there is no network.

@@ -46,7 +46,7 @@ describe(HelpDialog, () => {
     await user.keyboard("?");
     expect(screen.getByRole("dialog", { name: "Help" })).toBeVisible();
     expect(screen.getByRole("heading", { name: "Keys" })).toBeVisible();
-    expect(screen.getByText("Home")).toBeVisible();
+    expect(screen.getByText("Tab")).toBeVisible();
     expect(screen.getByText(/a text adopted without a vote/)).toBeVisible();
   });
 
