@@ -18,7 +18,7 @@ export function PageActions({ target }: Props) {
   return (
     <div role="group" aria-label={target.title} className={styles.actions}>
       <Later fallback={<span className={styles.toCome} />}>
-        <ShareButton target={target} />
+        {target.kind !== "page" && <ShareButton target={target} />}
         {PRESENTED.has(target.kind) && <PresentButton />}
         <AddToDeck target={target} />
       </Later>
