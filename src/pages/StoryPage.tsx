@@ -94,7 +94,8 @@ function FoundStep({ story, step, number }: FoundProps) {
             <Trans>
               That is the end of the story.{" "}
               <AppLink path={paths.timeline()}>Go on with the whole timeline</AppLink>
-            </Trans>{" "}
+            </Trans>
+            {" · "}
             <StoryDeckLink story={story} />
           </p>
         )}

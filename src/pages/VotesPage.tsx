@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { PositionsFile } from "../core/dataset/positionsSchema";
+import { paths } from "../core/url/paths";
+import { PageActions } from "../share/PageActions";
 import { useLoadedTimeline } from "../state/datasetContext";
 import { LoadedPositions } from "../ui/LoadedPositions";
 import { DecisionFilters } from "../views/filters/DecisionFilters";
@@ -15,7 +17,14 @@ export function VotesPage() {
   const { t } = useLingui();
   const { positions } = useLoadedTimeline().dataset;
   const figure = (file: PositionsFile) => (
-    <VotesFigure file={file} filters={<DecisionFilters />} chips={<FilterChips />} />
+    <VotesFigure
+      file={file}
+      filters={<DecisionFilters />}
+      chips={<FilterChips />}
+      actions={
+        <PageActions target={{ kind: "page", title: t`How each State decided`, path: paths.votes() }} />
+      }
+    />
   );
   return (
     <div className={styles.page}>

@@ -16,9 +16,9 @@ type Props = { readonly target: ShareTarget };
 /** What a reader can do with a page as it stands, in one row: pages put it where they have room. */
 export function PageActions({ target }: Props) {
   return (
-    <div className={styles.actions}>
+    <div role="group" aria-label={target.title} className={styles.actions}>
       <Later fallback={<span className={styles.toCome} />}>
-        <ShareButton target={target} />
+        {target.kind !== "page" && <ShareButton target={target} />}
         {PRESENTED.has(target.kind) && <PresentButton />}
         <AddToDeck target={target} />
       </Later>

@@ -111,7 +111,9 @@ async function stopsOf(page: Page, key: string): Promise<string[]> {
       const element = document.activeElement;
       if (element === null || element === document.body) return "";
       const name = element.getAttribute("aria-label") ?? element.textContent;
-      return [element.tagName, name, element.getAttribute("href"), element.id].join(" ");
+      // What can be done with the timeline and with its event has the same name, and is told apart by its group.
+      const group = element.closest("[role=group]")?.getAttribute("aria-label");
+      return [element.tagName, name, element.getAttribute("href"), element.id, group].join(" ");
     });
     if (stop === "" || stop === stops[0]) return stops;
     stops.push(stop);

@@ -28,10 +28,12 @@ type Props = {
   readonly filters: ReactNode;
   /** The filters that are on. */
   readonly chips: ReactNode;
+  /** What can be done with the page elsewhere. */
+  readonly actions: ReactNode;
 };
 
 /** The positions of all States in all votes, as a matrix, in words and as a table to take away. */
-export function VotesFigure({ file, filters, chips }: Props) {
+export function VotesFigure({ file, filters, chips, actions }: Props) {
   const { dataset } = useLoadedTimeline();
   const updateUrl = useUpdateUrl();
   const { regions } = useVotesView().view;
@@ -68,11 +70,14 @@ export function VotesFigure({ file, filters, chips }: Props) {
       </div>
       <div className={styles.summary}>
         <VotesCount matrix={matrix} />
-        {matrix.columns.length > 0 && (
-          <CsvButton fileName={`${dataset.id}-votes.csv`} csv={csv}>
-            <Trans>Download as CSV</Trans>
-          </CsvButton>
-        )}
+        <div className={styles.ways}>
+          {matrix.columns.length > 0 && (
+            <CsvButton fileName={`${dataset.id}-votes.csv`} csv={csv}>
+              <Trans>Download as CSV</Trans>
+            </CsvButton>
+          )}
+          {actions}
+        </div>
       </div>
       {matrix.columns.length === 0 ? (
         <NoVotes />
