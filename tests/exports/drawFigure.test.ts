@@ -92,17 +92,23 @@ describe(drawFigure, () => {
     const { dataset } = await readShippedRecord();
     const { svg } = (await draw(dataset, "?bodies=sc&q=%3C%26%22")).picture;
     expect(XMLValidator.validate(svg)).toBe(true);
-    const { picture } = await draw(dataset, "?bodies=sc&from=2014");
+    const { picture } = await draw(dataset, "?bodies=sc&from=2014&release=2026-11-28");
     const text = [...picture.svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line).join(" ");
     for (const part of [
       "What the United Nations did about crimes in North Korea",
       "Bodies: Security Council · From 2014",
-      `data release ${dataset.released}`,
+      "data release 2026-11-28",
       "Licence: CC-BY-4.0",
-      "https://tracker.example/un/?bodies=sc&amp;from=2014",
+      "https://tracker.example/un/?bodies=sc&amp;from=2014&amp;release=2026-11-28",
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it("claims no release where its address names none: the data may change", async () => {
+    const { svg } = (await draw(makeDataset({ events: [{}] }))).picture;
+    expect(svg).toContain("data as of 1 November 2026");
+    expect(svg).not.toContain("data release");
   });
 
   it("says in its description what a reader who does not see it needs", async () => {
