@@ -69,7 +69,7 @@ describe(useExport, () => {
     const files = catchFiles();
     await press(async () => ({ name: "a.csv", content: new Blob(["id\n"]) }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Open the tracker in a tab of its own");
-    await expect(files.text("a.csv")).rejects.toThrow();
+    await expect(files.text("a.csv")).rejects.toThrow("no file a.csv was saved");
   });
 
   it("hides no failure that nobody has thought of", async () => {
