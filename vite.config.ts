@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import type { CSSOptions } from "vite";
 import { defineConfig } from "vitest/config";
 import { earlyFilesPlugin } from "./src/build/earlyFilesPlugin";
+import { embedsPlugin } from "./src/build/embeds/embedsPlugin";
 import { firstLoadChunks } from "./src/build/firstLoadChunks";
 import { linguiMacros } from "./src/build/linguiMacros";
 import { prerenderPlugin } from "./src/build/prerenderPlugin";
@@ -15,7 +16,9 @@ import { worldMapPlugin } from "./src/build/worldMapPlugin";
 
 /** Readable in the inspector, and without hashes that do not compress; names of CSS modules are unique. */
 const css: CSSOptions = {
-  modules: { generateScopedName: (name, file) => `${basename(file, ".module.css")}-${name}` },
+  modules: {
+    generateScopedName: (name, file) => `${basename(file.replace(/\?.*$/, ""), ".module.css")}-${name}`,
+  },
 };
 
 export default defineConfig(({ command }) => ({
@@ -31,6 +34,7 @@ export default defineConfig(({ command }) => ({
     workerPlugin(),
     previewPlugin(),
     unusedComponents(),
+    embedsPlugin(process.env["SITE_ADDRESS"], css),
   ],
   resolve: {
     // The router's package offers its production files under no export condition that a browser build would choose.

@@ -55,7 +55,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["record/import"],
   feed: ["record/publish"],
   react: ["state", "ui", "views", "exports", "embeds", "share", "pages", "app"],
-  "react-dom": ["app", "exports/usePrinting.ts"],
+  "react-dom": ["app", "embeds/renderEmbeds.tsx", "exports/usePrinting.ts"],
   linkedom: ["app/prerender"],
   pptxgenjs: ["exports"],
   "ical-generator": ["exports"],

@@ -67,6 +67,7 @@ function serve(
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  js: "text/javascript",
   json: "application/json",
   csv: "text/csv",
   atom: "application/atom+xml",

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import { type Deck, withDeck } from "../core/url/deck";
 import { paths } from "../core/url/paths";
-import { CopyField } from "../share/CopyField";
+import { CopyField } from "../ui/CopyField";
 import { usePageAddress } from "../share/usePageAddress";
 import { collectDeck } from "../state/collectedDeck";
 import { useDeck } from "../state/useDeck";

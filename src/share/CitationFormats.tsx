@@ -9,7 +9,7 @@ import { ExportStatus } from "../exports/ExportStatus";
 import { useExport } from "../exports/useExport";
 import { Button } from "../ui/Button";
 import styles from "./CitationFormats.module.css";
-import { CopyField } from "./CopyField";
+import { CopyField } from "../ui/CopyField";
 
 const FORMATS = ["footnote", "bibtex", "ris", "csl-json"] as const;
 type Format = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ShareTarget } from "../core/url/shareTarget";
-import { CopyField } from "./CopyField";
+import { CopyField } from "../ui/CopyField";
 import { usePageAddress } from "./usePageAddress";
 
 /** The address that opens the view again, exactly as it stands. */

@@ -9,6 +9,7 @@ import type { Tally } from "../../core/domain/action";
 import { NO_FILTER } from "../../core/filter/filterState";
 import { AXIS_PX } from "../../core/timeline/geometry";
 import { type Mark, markHasEvent, type TimelineFigure } from "../../core/timeline/mark";
+import { CARD_SIZE } from "../../core/url/pageFiles";
 import { parseUrlState } from "../../core/url/urlState";
 import { eventCard } from "../../exports/eventCard";
 import type { ExportContext } from "../../exports/exportContext";
@@ -21,10 +22,8 @@ import { breakLines, paragraph } from "../../exports/textLines";
 import { VOTE_BAR_HEIGHT_PX, voteBar } from "../../exports/voteBar";
 import { measureLabel } from "../../state/measureText";
 
-const CARD_SIZE = { widthPx: 1200, heightPx: 628 } as const;
-
 const MARGIN_PX = 48;
-const INNER_PX = CARD_SIZE.widthPx - 2 * MARGIN_PX;
+const INNER_PX = CARD_SIZE.width - 2 * MARGIN_PX;
 /** Where the figure begins at the earliest, and ends. */
 const FIGURE_PX = { from: 300, until: 570 } as const;
 /** How much smaller than on a screen it is drawn. Its whole width is shown, and of its lanes as many as there is room for. */
@@ -84,7 +83,7 @@ export function createLinkCards(
     }
     const fromPx = Math.max(FIGURE_PX.from, topPx);
     const roomPx = FIGURE_PX.until - fromPx;
-    const view = viewOf(marksOf(page, figure), figure, roomPx / SCALE);
+    const seen = viewOf(marksOf(page, figure), figure, roomPx / SCALE);
     const source = paragraph({
       lines: [`${NAME} · ${context.site.replace(/^https?:\/\/|\/$/g, "")}`],
       xPx: MARGIN_PX,
@@ -93,26 +92,21 @@ export function createLinkCards(
       linePx: 26,
       look: soft,
     });
-    const { widthPx, heightPx } = CARD_SIZE;
+    const { width: widthPx, height: heightPx } = CARD_SIZE;
     const ground = svg("rect", { width: widthPx, height: heightPx, fill: PAPER.ground });
     const edge = svg("rect", { width: 14, height: heightPx, fill: words.colour });
     const flat = [ground, edge, ...parts, source].map(writeSvg).join("");
     const ring = writeSvg(svg("g", {}, marksOf(page, figure).map(ringOf)));
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${flat}<svg x="${MARGIN_PX}" y="${fromPx}" width="${INNER_PX}" height="${roomPx}" viewBox="${view}">${drawing}${ring}</svg></svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${flat}<svg x="${MARGIN_PX}" y="${fromPx}" width="${INNER_PX}" height="${roomPx}" viewBox="${seen}">${drawing}${ring}</svg></svg>`;
   };
 }
 
 function wordsOf(page: SitePage, title: string, description: string, context: ExportContext): Words {
   const named = title.replace(/ · UN Accountability Tracker$/, "");
-  switch (page.kind) {
-    case "event":
-    case "vote":
-      return { ...eventCard(page.event, context), tally: tallyOf(page.event.action) };
-    case "recommendation":
-      return recommendationCard(page.recommendation, context);
-    default:
-      return { colour: PAPER.accent, kicker: NAME, title: named, lead: description, tally: undefined };
-  }
+  if (page.kind === "event" || page.kind === "vote")
+    return { ...eventCard(page.event, context), tally: tallyOf(page.event.action) };
+  if (page.kind === "recommendation") return recommendationCard(page.recommendation, context);
+  return { colour: PAPER.accent, kicker: NAME, title: named, lead: description, tally: undefined };
 }
 
 function marksOf(page: SitePage, { marks }: TimelineFigure): readonly Mark[] {

@@ -4,6 +4,7 @@ import type { UnEvent } from "../../core/domain/event";
 import { eventText } from "../../core/text/eventText";
 import { localize } from "../../core/domain/localize";
 import { describeEvent } from "../../core/text/describeEvent";
+import { CARD_SIZE, cardPath, oembedPath } from "../../core/url/pageFiles";
 import type { SitePage } from "./listPages";
 import type { SiteRecord } from "./siteRecord";
 
@@ -40,8 +41,8 @@ export function pageHead(
       "og:url": address,
       "og:locale": "en",
       "og:image": at(cardPath(page.path)),
-      "og:image:width": "1200",
-      "og:image:height": "628",
+      "og:image:width": String(CARD_SIZE.width),
+      "og:image:height": String(CARD_SIZE.height),
       "og:image:alt": title,
     }).map(([property, content]): HeadElement => ({ name: "meta", attributes: { property, content } })),
     meta("twitter:card", "summary_large_image"),
@@ -60,20 +61,6 @@ export function pageHead(
       }),
     ),
   ];
-}
-
-/** Of the picture that stands for a page in a link card. */
-export function cardPath(path: string): string {
-  return `/cards${fileOf(path)}.png`;
-}
-
-export function oembedPath(path: string): string {
-  return `/oembed${fileOf(path)}.json`;
-}
-
-/** A path without its ending, as the files of the site are named. */
-export function fileOf(path: string): string {
-  return path === "/" ? "/index" : decodeURIComponent(path);
 }
 
 export function describePage(page: SitePage, { dataset, positions }: SiteRecord): string {

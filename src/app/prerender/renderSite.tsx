@@ -6,7 +6,9 @@ import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import { parsePlain } from "../../core/plain/parsePlain";
 import { toPlainTimeline } from "../../core/plain/plainTimeline";
+import { cardPath, fileOf } from "../../core/url/pageFiles";
 import { parseUrlState } from "../../core/url/urlState";
+import { type OEmbed, oembedAnswer } from "../../embeds/oembed";
 import { datasetAddress } from "../../loading/datasetAddress";
 import { nameOfQuery } from "../../loading/pageData";
 import { timelineQuery } from "../../loading/timelineQuery";
@@ -19,7 +21,7 @@ import { EXAMPLE } from "../firstView";
 import type { PageRecipe } from "../pageRecipe";
 import { createLinkCards } from "./drawLinkCard";
 import { listPages, type SitePage } from "./listPages";
-import { cardPath, describePage, fileOf, type HeadElement, pageHead, type SiteAddress } from "./pageHead";
+import { describePage, type HeadElement, pageHead, type SiteAddress } from "./pageHead";
 import { createFigurePrinter } from "./printFigure";
 import { readSite, SiteCache, type SiteFiles } from "./siteRecord";
 
@@ -31,6 +33,8 @@ export type RenderedPage = {
   readonly head: readonly HeadElement[];
   /** What stands in the element that the app draws into. */
   readonly body: string;
+  /** What it answers to those who want to embed it. */
+  readonly oembed: OEmbed;
   readonly recipe: PageRecipe;
   /** The picture for links to it: name of its file inside of the site, and what it shows, as SVG. */
   readonly card: { readonly file: string; readonly svg: string };
@@ -76,6 +80,7 @@ export async function renderSite(
       file: fileOf(page.path).slice(1),
       title: titleText,
       head: pageHead(page, titleText, record, address),
+      oembed: oembedAnswer({ path: page.path, title: titleText }, address.at),
       body: html.replace(element, ""),
       card: {
         file: cardPath(page.path).slice(1),

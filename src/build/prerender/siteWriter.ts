@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RenderedPage } from "../../app/prerender/renderSite";
+import { oembedPath } from "../../core/url/pageFiles";
 import { RECIPE_ID } from "../../app/pageRecipe";
 import { createCardQueue } from "./cards";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
@@ -52,8 +53,10 @@ export async function createSiteWriter({ dir, base, at }: Site) {
 
   return {
     async write(rendered: RenderedPage): Promise<void> {
-      paths.push(rendered.page.path);
+      const { path } = rendered.page;
+      paths.push(path);
       cards.add(rendered.card.file, rendered.card.svg);
+      await put(oembedPath(path), JSON.stringify(rendered.oembed));
       // The empty page has its place until all others are made of it.
       if (rendered.page.kind === "timeline") home = rendered;
       else await put(`${rendered.file}.html`, format(rendered));

@@ -3,12 +3,13 @@ import { compileRecord } from "../compileRecord";
 import { publishedSchemas } from "../publishedSchemas";
 import { readRecord } from "../readRecord";
 import { formatProblems } from "../recordProblem";
-import { publishedReleases } from "../release/publishedReleases";
+import { publishedLedger, publishedReleases } from "../release/publishedReleases";
 import { publishedTexts, type SoundRecord } from "../release/publishedTexts";
 import { readReleases } from "../release/readReleases";
 import { verifyReleases } from "../release/verifyReleases";
 import { formatDataPackage } from "./dataPackage";
 import { formatDataLicence, formatDataReadme } from "./dataReadme";
+import { frameScripts } from "./frameScripts";
 import { publishedTables } from "./tables";
 
 /**
@@ -30,11 +31,15 @@ export async function publishedFiles(
   const record: SoundRecord = { timeline, positions, recommendations };
   const tables = publishedTables(timeline, record);
   const schemas = publishedSchemas();
-  return new Map([
+  const json = new Map([
     ...publishedTexts(record),
     // Beside the releases: a story is told anew when the record moves on (docs/decisions/0024).
     [`${timeline.id}.stories.json`, JSON.stringify(stories)],
     ...publishedReleases(releases, record, siteAddress),
+  ]);
+  return new Map([
+    ...json,
+    ...frameScripts(json, publishedLedger(releases, record), timeline.id),
     ...Object.entries(schemas).map(([of, schema]): [string, string] => [
       `${of}.schema.json`,
       JSON.stringify(schema),

@@ -4,6 +4,12 @@ import { atomFeed, atomFeedName } from "../publish/atomFeed";
 import { LEDGER_FILE, parseLedger, textsOf, unreleasedChanges } from "./ledger";
 import type { SoundRecord } from "./publishedTexts";
 
+/** The ledger, with what the record holds beyond the newest release. */
+export function publishedLedger(files: ReadonlyMap<string, string>, record: SoundRecord): ReleasesFile {
+  const { releases } = parseLedger(files.get(LEDGER_FILE));
+  return { releases: [...releases], unreleased: [...unreleasedChanges(files, record)] };
+}
+
 /**
  * Address beside the timeline to text: the ledger with what is not yet released, every copy, and the feed.
  * `files`: the verified files of the releases, by path in their folder.
@@ -14,11 +20,8 @@ export function publishedReleases(
   siteAddress: string | undefined,
 ): ReadonlyMap<string, string> {
   const { timeline } = record;
-  const { releases } = parseLedger(files.get(LEDGER_FILE));
-  const ledger: ReleasesFile = {
-    releases: [...releases],
-    unreleased: [...unreleasedChanges(files, record)],
-  };
+  const ledger = publishedLedger(files, record);
+  const { releases } = ledger;
   return new Map([
     [`${timeline.id}.releases.json`, JSON.stringify(ledger)],
     [atomFeedName(timeline.id), atomFeed(timeline, releases, siteAddress)],

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesSince } from "../../../src/core/dataset/changesSince";
+import { changesSince, eventChangesSince } from "../../../src/core/dataset/changesSince";
 import type { RecordChange, RecordKind, ReleasedChange } from "../../../src/core/dataset/releasesSchema";
 import { makeRelease } from "../../fixtures/releases";
 
@@ -62,6 +62,30 @@ describe(changesSince, () => {
         expect(changesSince(ledger, "2026-11-01")?.changedRecords).toBe(expected.length);
       }),
     );
+  });
+});
+
+describe(eventChangesSince, () => {
+  it("tells added events from changed ones, and counts a new vote as a change of its event", () => {
+    expect(eventChangesSince(LEDGER, "2026-11-01")).toEqual({ added: 1, changed: 2, removed: 0 });
+    const releases = [
+      makeRelease({ name: "2026-11-02", changes: [change("added", "a", "vote")] }),
+      makeRelease(),
+    ];
+    expect(eventChangesSince({ releases }, "2026-11-01")).toEqual({ added: 0, changed: 1, removed: 0 });
+  });
+
+  it("counts what was taken out, and nothing that came and went", () => {
+    const releases = [
+      makeRelease({ name: "2026-11-03", changes: [change("removed", "a"), change("removed", "b")] }),
+      makeRelease({ name: "2026-11-02", changes: [change("added", "a"), change("changed", "b", "vote")] }),
+      makeRelease(),
+    ];
+    expect(eventChangesSince({ releases }, "2026-11-01")).toEqual({ added: 0, changed: 0, removed: 1 });
+  });
+
+  it("does not know a release that the ledger does not have", () => {
+    expect(eventChangesSince(LEDGER, "2020-01-01")).toBeUndefined();
   });
 });
 

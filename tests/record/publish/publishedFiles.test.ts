@@ -21,6 +21,8 @@ describe(publishedFiles, () => {
       "small.stories.json",
       "small.releases.json",
       "small.atom",
+      "small.js",
+      "small.since.js",
       "timeline.schema.json",
       "positions.schema.json",
       "recommendations.schema.json",

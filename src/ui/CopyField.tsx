@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { Button } from "../ui/Button";
+import { Button } from "./Button";
 import styles from "./CopyField.module.css";
 
 type Props = {

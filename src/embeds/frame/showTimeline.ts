@@ -1,0 +1,54 @@
+/** Shows what the query of the address asks for: in the list, in words, and as a drawing where there is room for one. */
+import type { Dataset } from "../../core/dataset/dataset";
+import { checkFilter } from "../../core/filter/checkFilter";
+import { matchEvents } from "../../core/filter/matchEvents";
+import { buildSearchIndex, search, type SearchIndex } from "../../core/filter/searchIndex";
+import type { TextMatches } from "../../core/filter/textMatches";
+import { parseUrlState, type UrlState } from "../../core/url/urlState";
+import { fill, part, show } from "./parts";
+import { sayFilter } from "./sayFilter";
+import { createFigureBox } from "./showFigure";
+
+export type FrameTimeline = {
+  readonly dataset: Dataset;
+  /** UTC milliseconds. */
+  readonly now: number;
+  /** Path of the timeline of this frame. */
+  readonly home: string;
+  /** Asks for something else, as the reader wants it. */
+  readonly changeState: (search: string) => void;
+};
+
+/** Gives what shows the present address. */
+export function showTimeline(timeline: FrameTimeline): () => void {
+  const { dataset, now } = timeline;
+  const items = [...document.querySelectorAll<HTMLElement>("li[data-event]")];
+  const drawFigure = createFigureBox(timeline);
+  const findText = createTextSearch(dataset);
+  return () => {
+    const { state, notices } = parseUrlState(location.search);
+    const { filter, notices: missing } = checkFilter(state.filter, dataset);
+    const textMatches = findText(filter.query);
+    const shown = new Set(matchEvents(dataset, filter, now, textMatches).map(({ id }) => id));
+    for (const item of items) show(item, shown.has(item.dataset["event"] ?? ""));
+    fill(part("count"), String(shown.size));
+    sayFilter(filter, shown.size, [...notices, ...missing, ...unusedHere(state)]);
+    drawFigure({ state: { ...state, filter }, textMatches });
+  };
+}
+
+/** The index is made with the first search. */
+function createTextSearch(dataset: Dataset): (query: string) => TextMatches | undefined {
+  let index: SearchIndex | undefined;
+  return (query) => {
+    if (query.trim() === "") return undefined;
+    index ??= buildSearchIndex(dataset);
+    return search(index, query);
+  };
+}
+
+/** Its path names the release and the language of a frame; it shows no other timeline. */
+function unusedHere({ dataset, release, lang }: UrlState) {
+  const keys = { dataset, release, lang: lang === document.documentElement.lang ? undefined : lang };
+  return Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
+}

@@ -1,0 +1,105 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ShareTarget } from "../../src/core/url/shareTarget";
+import { EmbedSection } from "../../src/embeds/EmbedSection";
+import { makeRelease } from "../fixtures/releases";
+import { server } from "../mocks/server";
+import { answer, RELEASES_ADDRESS, respond } from "../mocks/timelineResponses";
+import { renderApp } from "../renderApp";
+import { giveElementsWidth } from "../views/timeline/layout";
+
+const TIMELINE = { kind: "timeline", title: "The timeline", path: "/" } as const;
+const EVENT = { kind: "event", id: "a", title: "An event", path: "/events/a" } as const;
+const LEDGER = { releases: [makeRelease({ name: "2026-11-23" }), makeRelease()] };
+
+function open(target: ShareTarget, at = target.path, releases = respond.json(LEDGER)) {
+  server.use(answer(RELEASES_ADDRESS, releases));
+  return renderApp(<EmbedSection target={target} />, { at });
+}
+
+const code = (label: RegExp) => screen.getByLabelText<HTMLTextAreaElement>(label).value;
+beforeAll(() => giveElementsWidth());
+
+const preview = () => screen.getByTitle("Preview of the frame").getAttribute("src");
+
+describe(EmbedSection, () => {
+  it("offers code that shows the filters of the page, and previews the same frame", () => {
+    open(TIMELINE, "/?bodies=sc&from=2014&lang=en");
+    expect(code(/^Fits its height/)).toContain(`src="${location.origin}/embed?bodies=sc&amp;from=2014"`);
+    expect(preview()).toBe(`${location.origin}/embed?bodies=sc&from=2014`);
+  });
+
+  it("copies each of the three, and says so", async () => {
+    const { user } = open(TIMELINE);
+    for (const name of ["Copy the code", "Copy the frame", "Copy the picture"]) {
+      const button = screen.getByRole("button", { name });
+      await user.click(button);
+      const status = within(button.parentElement ?? document.body).getByRole("status");
+      expect(status).toHaveTextContent("Copied");
+    }
+    expect(await navigator.clipboard.readText()).toContain("/cards/index.png");
+  });
+
+  it("freezes the frame in the newest release", async () => {
+    const { user } = open(TIMELINE);
+    await user.click(await screen.findByRole("radio", { name: /release 2026-11-23/ }));
+    expect(code(/^Frame only/)).toContain(`${location.origin}/embed/at/2026-11-23"`);
+    expect(preview()).toBe(`${location.origin}/embed/at/2026-11-23`);
+  });
+
+  it("begins with the release that the reader looks at", () => {
+    open(EVENT, "/events/a?release=2026-11-01");
+    expect(screen.getByRole("radio", { name: /release 2026-11-01/ })).toBeChecked();
+    expect(preview()).toBe(`${location.origin}/embed/at/2026-11-01/events/a`);
+  });
+
+  it("says that it cannot freeze where the releases cannot be had", async () => {
+    open(TIMELINE, "/", respond.status(404));
+    expect(await screen.findByRole("radio", { name: /could not be loaded/ })).toBeDisabled();
+  });
+
+  it("gives a frame in the language of the reader", () => {
+    server.use(answer(RELEASES_ADDRESS, respond.json(LEDGER)));
+    renderApp(<EmbedSection target={EVENT} />, { at: "/events/a?lang=ko", language: "ko" });
+    expect(preview()).toBe(`${location.origin}/embed/ko/events/a`);
+  });
+
+  it("shows an event alone or with its chain", async () => {
+    const { user } = open(EVENT);
+    await user.click(screen.getByRole("radio", { name: "What it builds on and what it led to" }));
+    expect(preview()).toBe(`${location.origin}/embed/chains/a`);
+  });
+
+  it("makes the frame as large as it is wanted, within what hosts allow", async () => {
+    const { user } = open(TIMELINE);
+    await user.click(screen.getByRole("radio", { name: /^Column/ }));
+    expect(code(/^Frame only/)).toContain('width="400" height="600"');
+    const width = screen.getByLabelText("Width in pixels");
+    await user.clear(width);
+    await user.type(width, "90{Tab}");
+    expect(code(/^Frame only/)).toContain('width="200" height="600"');
+  });
+
+  it("asks for large text and the keys of a presenter on a slide", async () => {
+    const { user } = open(TIMELINE, "/?bodies=sc");
+    await user.click(screen.getByRole("radio", { name: /^Slide/ }));
+    expect(preview()).toBe(`${location.origin}/embed?bodies=sc&present=1`);
+  });
+
+  it("shows the timeline of a body, and says when the frame is not the page", () => {
+    const body = { kind: "body", id: "sc", title: "A council", path: "/bodies/sc" } as const;
+    open(body);
+    expect(preview()).toBe(`${location.origin}/embed?bodies=sc`);
+    expect(screen.getByText("The frame shows the timeline of this body.")).toBeVisible();
+    cleanup();
+    open({ kind: "table", title: "The table", path: "/table" }, "/table?types=report");
+    expect(preview()).toBe(`${location.origin}/embed?types=report`);
+    expect(screen.getByText(/^This page cannot stand in a frame/)).toBeVisible();
+  });
+
+  it("says that a timeline of the reader's own cannot be embedded", () => {
+    open(TIMELINE, "/?dataset=/list.json");
+    expect(screen.getByText(/Only the record of this site can be embedded/)).toBeVisible();
+    expect(screen.queryByRole("button")).not.toBeInTheDocument();
+  });
+});
