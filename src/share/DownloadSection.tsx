@@ -20,7 +20,7 @@ type Props = { readonly target: ShareTarget };
 /** Pictures, data and paper: of what is shown, or of everything. */
 export function DownloadSection({ target }: Props) {
   const { t } = useLingui();
-  const { query } = usePinnedQuery();
+  const { query, isSettled } = usePinnedQuery();
   const context = useExportContext();
   const download = useExport();
   const [isAll, setAll] = useState(false);
@@ -32,7 +32,11 @@ export function DownloadSection({ target }: Props) {
     const page = { target, query };
     download.run((signal) => makeFile(kind, isAll ? pageOfAll(page) : page, context, signal));
   }
-  const button = (kind: FileKind, name: string) => <Button onClick={() => save(kind)}>{name}</Button>;
+  const button = (kind: FileKind, name: string) => (
+    <Button disabled={!isSettled} onClick={() => save(kind)}>
+      {name}
+    </Button>
+  );
 
   return (
     <>

@@ -10,7 +10,7 @@ import { usePinnedQuery } from "./usePinnedQuery";
 
 /** The view as one slide, with everything that a speaker needs beside it. */
 export function SlidesSection({ target }: { readonly target: ShareTarget }) {
-  const { query } = usePinnedQuery();
+  const { query, isSettled } = usePinnedQuery();
   const context = useExportContext();
   const download = useExport();
   const address = usePageAddress(target.path);
@@ -25,6 +25,7 @@ export function SlidesSection({ target }: { readonly target: ShareTarget }) {
       <div>
         <Button
           variant="primary"
+          disabled={!isSettled}
           onClick={() => download.run((signal) => makeFile("pptx", { target, query }, context, signal))}
         >
           <Trans>Save the slide (PPTX)</Trans>

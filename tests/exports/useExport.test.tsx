@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { ExportError } from "../../src/exports/exportFailure";
 import { ExportStatus } from "../../src/exports/ExportStatus";
 import { type ExportFile, useExport } from "../../src/exports/useExport";
@@ -61,6 +61,15 @@ describe(useExport, () => {
   it("says what went wrong and what can be done", async () => {
     await press(() => Promise.reject(new ExportError("too-large")));
     expect(await screen.findByRole("alert")).toHaveTextContent("Choose a smaller size");
+  });
+
+  it("says so before it starts where a frame lets nothing be saved", async () => {
+    vi.stubGlobal("origin", "null");
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const files = catchFiles();
+    await press(async () => ({ name: "a.csv", content: new Blob(["id\n"]) }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Open the tracker in a tab of its own");
+    await expect(files.text("a.csv")).rejects.toThrow("no file a.csv was saved");
   });
 
   it("hides no failure that nobody has thought of", async () => {

@@ -58,6 +58,12 @@ test("a citation of an event names its document and reopens it", async ({ page }
   await page.getByRole("radio", { name: "RIS" }).check();
   await expect(citation).toHaveValue(/^TY {2}- RPRT[^]+SN {2}- A\/RES\/69\/188/);
 
+  // Esc closes the dialog, and not the event around it.
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expectPath(page, "/events/ga-res-69-188");
+  await expect(panelOf(page)).toBeVisible();
+
   await page.goto(addressIn(footnote));
   await expectPath(page, "/events/ga-res-69-188");
   await expect(panelOf(page).getByRole("heading", { level: 2 })).toHaveText(

@@ -67,7 +67,7 @@ describe("the dialog of a page", () => {
     expect(tab("Link")).toHaveFocus();
   });
 
-  it("closes, and keeps its keys from the page around it", async () => {
+  it("closes by its button", async () => {
     const { user, dialog } = await openDialog(TIMELINE, "/");
     await user.click(within(dialog).getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("dialog")).toBeNull();
