@@ -13,7 +13,7 @@ import { StoriesPage } from "./StoriesPage";
 const VotePage = lazyView(async () => (await import("./VotePage")).VotePage, { name: "VotePage" });
 const VotesPage = lazyView(async () => (await import("./VotesPage")).VotesPage, { name: "VotesPage" });
 const StatePage = lazyView(async () => (await import("./StatePage")).StatePage, { name: "StatePage" });
-const DeckPage = lazyView(async () => (await import("./DeckPage")).DeckPage);
+const DeckPage = lazyView(async () => (await import("./DeckPage")).DeckPage, { name: "DeckPage" });
 const StoryPage = lazyView(async () => (await import("./StoryPage")).StoryPage, { name: "StoryPage" });
 
 /** The pages of text, loaded together: who opens one of them mostly goes on to another. */

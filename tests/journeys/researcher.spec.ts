@@ -157,6 +157,7 @@ test("the record can be downloaded as JSON and as tables, with what describes th
     "states.csv",
     "memberships.csv",
     "dissociations.csv",
+    "dprk.stories.json",
     "datapackage.json",
     "dprk.atom",
     "README.md",

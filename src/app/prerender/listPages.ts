@@ -57,6 +57,7 @@ const OVERVIEWS: readonly (readonly [path: string, description: string])[] = [
     paths.recommendations(),
     "What was asked for the sake of accountability, who repeated it, and what became of it.",
   ],
+  [paths.deck(), "Views of the record, collected in order, to present or to take along as slides."],
   [paths.data(), "The record as JSON and CSV, its licence, its coverage, and how its facts are checked."],
   [paths.questions(), "What the record does not know yet, or could not confirm."],
   [paths.stories(), "The record told in steps, each of events that it names, with their sources."],
