@@ -21,6 +21,8 @@ const css: CSSOptions = {
   },
 };
 
+const MEMORY_TESTS = ["tests/record/import/collectVotes.test.ts"];
+
 export default defineConfig(({ command }) => ({
   base: process.env["BASE_PATH"] ?? "/",
   plugins: [
@@ -75,6 +77,8 @@ export default defineConfig(({ command }) => ({
   test: {
     // Laws over random input take their time on a busy machine; nothing here is measured by it.
     testTimeout: 30_000,
+    // Test files share a worker, which saves most of the time that they take: what a test has changed goes with it.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -82,7 +86,13 @@ export default defineConfig(({ command }) => ({
           name: "pure",
           environment: "node",
           include: ["tests/{core,record,build,corpora,data,scripts}/**/*.test.ts", "tests/*.test.ts"],
+          exclude: MEMORY_TESTS,
         },
+      },
+      {
+        extends: true,
+        // Alone in their workers, as they look at the memory in use.
+        test: { name: "memory", environment: "node", include: MEMORY_TESTS, isolate: true },
       },
       {
         extends: true,

@@ -1,6 +1,6 @@
 /** Loads every case of the corpus as the app would, from a server of its own, and uses what comes of it. */
 import type { Server } from "node:http";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseTimeline, type TimelineResult } from "../../src/core/dataset/parseTimeline";
 import { LoadError } from "../../src/loading/loadFailure";
 import { readJson } from "../../src/loading/readJson";
@@ -30,9 +30,10 @@ describe("loading a hostile timeline", () => {
   let server: Server;
   let origin = "";
 
+  // Node 20 has no word on whether there is a network.
+  beforeEach(() => vi.stubGlobal("navigator", { onLine: true }));
+
   beforeAll(async () => {
-    // Node 20 has no word on whether there is a network.
-    vi.stubGlobal("navigator", { onLine: true });
     server = await corpus.serve({ cases: tried, context: CONTEXT });
     const address = server.address();
     if (typeof address === "object") origin = `http://127.0.0.1:${address?.port}`;

@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { render, waitFor } from "@testing-library/react";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { NARROW_SCREEN } from "../../src/ui/narrowScreen";
 import { SCENES } from "./scenes";
 import type { Scene } from "./scene";
@@ -54,14 +54,15 @@ describe("the gallery", () => {
   });
 
   it.each(SCENES_OF_ROWS)("lists every event of %s in order of time", async (_name, scene) => {
-    window.matchMedia = (media) =>
+    vi.spyOn(window, "matchMedia").mockImplementation((media) =>
       Object.assign(new EventTarget(), {
         media,
         matches: media === NARROW_SCREEN,
         onchange: null,
         addListener: () => undefined,
         removeListener: () => undefined,
-      });
+      }),
+    );
     const container = draw(scene);
     const rows = () => [...container.querySelectorAll("a[href^='/events/']")];
     await waitFor(() => {

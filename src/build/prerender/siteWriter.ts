@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { RenderedPage } from "../../app/prerender/renderSite";
 import { oembedPath } from "../../core/url/pageFiles";
 import { RECIPE_ID } from "../../app/pageRecipe";
+import { AFTER_PAINT, afterPaintElement } from "./afterPaint";
 import { createCardQueue } from "./cards";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { escapeData, escapeHtml, formatHead } from "./formatHead";
@@ -21,9 +22,10 @@ type Site = {
 const CHARSET = '<meta charset="utf-8" />';
 const ROOT = '<div id="root"></div>';
 const TITLE = /<title>[\s\S]*?<\/title>/;
-/** What an empty page says of itself, for want of anything better. */
+const APP = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
+/** What an empty page says of itself, for want of anything better, and what it asks for early. */
 const GENERAL =
-  /\s*<meta\s+name="description"[\s\S]*?\/>|\s*<noscript>[\s\S]*?<\/noscript>|\s*<link rel="stylesheet"[^>]*>/g;
+  /\s*<meta\s+name="description"[\s\S]*?\/>|\s*<noscript>[\s\S]*?<\/noscript>|\s*<link rel="(?:stylesheet|modulepreload|preload)"[^>]*>/g;
 
 export async function createSiteWriter({ dir, base, at }: Site) {
   const built = await readFile(join(dir, "index.html"), "utf8");
@@ -40,6 +42,7 @@ export async function createSiteWriter({ dir, base, at }: Site) {
   const format = ({ title, head, body, recipe }: RenderedPage, extra = "") => {
     const own = stylesOf(body + extra, styles);
     const frame = replaceIn(built.replace(GENERAL, ""), [
+      [APP, afterPaintElement(base, APP.exec(built)?.[1] ?? "")],
       [CHARSET, CHARSET + policyElement(own)],
       [TITLE, `<title>${escapeHtml(title)}</title>`],
       ["</head>", `${formatHead(head)}${own.map(({ css }) => `<style>${css}</style>`).join("")}</head>`],
@@ -72,6 +75,7 @@ export async function createSiteWriter({ dir, base, at }: Site) {
       await put("spa.html", empty);
       // Static hosts show it at an unknown path. The app, which knows more paths than there are files, takes over.
       await put("404.html", replaceIn(empty, [[ROOT, `<div id="root">${notFound(base)}</div>`]]));
+      await put(AFTER_PAINT.file, AFTER_PAINT.text);
       const hashes = styles.map(({ hash }) => hash);
       for (const [name, text] of hostFiles({ base, at, paths, styleHashes: hashes })) await put(name, text);
     },
