@@ -97,6 +97,9 @@ export function TimelinePage() {
             <FilterBar />
           </Later>
           <ResultCount />
+          <noscript>
+            {t`Without JavaScript this page shows all events, whatever filters its address asks for.`}
+          </noscript>
           <Later fallback={<div className={styles.optionsToCome} />}>
             <ViewOptions />
           </Later>

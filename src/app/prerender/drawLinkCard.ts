@@ -4,10 +4,10 @@
  */
 import { parseHTML } from "linkedom";
 import type { SitePage } from "./listPages";
-import { tallyOf } from "../../core/domain/decision";
+import type { UnEvent } from "../../core/domain/event";
 import type { Tally } from "../../core/domain/action";
 import { NO_FILTER } from "../../core/filter/filterState";
-import { AXIS_PX } from "../../core/timeline/geometry";
+import { describeDecision } from "../../core/text/decisions";
 import { type Mark, markHasEvent, type TimelineFigure } from "../../core/timeline/mark";
 import { CARD_SIZE } from "../../core/url/pageFiles";
 import { parseUrlState } from "../../core/url/urlState";
@@ -50,7 +50,8 @@ export function createLinkCards(
   const shown = { filter: NO_FILTER, textMatches: undefined, view, events: timeline.dataset.events };
   const { figure } = layoutWhole(shown, context, INNER_PX / SCALE, measureLabel);
   // Words would be too small to be read.
-  const bare = { ...figure, labels: [], ticks: [] };
+  const marks = figure.marks.map((mark) => (mark.kind === "bar" ? { ...mark, label: undefined } : mark));
+  const bare = { ...figure, marks, labels: [], ticks: [] };
   const drawing = writeSvg(
     paintOnPaper(
       { figure: bare, context, today: "", hrefOf: () => "", markLabel: () => "" },
@@ -83,7 +84,8 @@ export function createLinkCards(
     }
     const fromPx = Math.max(FIGURE_PX.from, topPx);
     const roomPx = FIGURE_PX.until - fromPx;
-    const seen = viewOf(marksOf(page, figure), figure, roomPx / SCALE);
+    const seen = lanesSeen(marksOf(page, figure), figure, roomPx / SCALE);
+    const viewBox = `0 ${seen.topPx} ${figure.widthPx} ${seen.heightPx}`;
     const source = paragraph({
       lines: [`${NAME} · ${context.site.replace(/^https?:\/\/|\/$/g, "")}`],
       xPx: MARGIN_PX,
@@ -97,16 +99,21 @@ export function createLinkCards(
     const edge = svg("rect", { width: 14, height: heightPx, fill: words.colour });
     const flat = [ground, edge, ...parts, source].map(writeSvg).join("");
     const ring = writeSvg(svg("g", {}, marksOf(page, figure).map(ringOf)));
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${flat}<svg x="${MARGIN_PX}" y="${fromPx}" width="${INNER_PX}" height="${roomPx}" viewBox="${seen}">${drawing}${ring}</svg></svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">${flat}<svg x="${MARGIN_PX}" y="${fromPx}" width="${INNER_PX}" height="${seen.heightPx * SCALE}" viewBox="${viewBox}">${drawing}${ring}</svg></svg>`;
   };
 }
 
 function wordsOf(page: SitePage, title: string, description: string, context: ExportContext): Words {
   const named = title.replace(/ · UN Accountability Tracker$/, "");
   if (page.kind === "event" || page.kind === "vote")
-    return { ...eventCard(page.event, context), tally: tallyOf(page.event.action) };
+    return { ...eventCard(page.event, context), lead: leadOf(page.event, description, context) };
   if (page.kind === "recommendation") return recommendationCard(page.recommendation, context);
   return { colour: PAPER.accent, kicker: NAME, title: named, lead: description, tally: undefined };
+}
+
+/** How it was decided, else what happened. */
+function leadOf({ action }: UnEvent, description: string, { i18n }: ExportContext): string {
+  return action === undefined ? description : describeDecision(action, i18n);
 }
 
 function marksOf(page: SitePage, { marks }: TimelineFigure): readonly Mark[] {
@@ -126,11 +133,20 @@ function ringOf({ xPx, yPx }: Mark): SvgTree {
   });
 }
 
-/** The part of the figure that is seen, for `viewBox`: around the event of the page, else from the top of the ladder. */
-function viewOf([mark]: readonly Mark[], { widthPx, heightPx }: TimelineFigure, roomPx: number): string {
-  const wanted = mark === undefined ? AXIS_PX : mark.yPx - roomPx / 2;
-  const topPx = Math.max(AXIS_PX, Math.min(wanted, heightPx - roomPx));
-  return `0 ${topPx} ${widthPx} ${roomPx}`;
+/** Whole lanes of the figure, as many as there is room for: those around the event of the page, else the topmost. */
+function lanesSeen([mark]: readonly Mark[], { bands }: TimelineFigure, roomPx: number) {
+  const own = Math.max(
+    0,
+    bands.findIndex(({ lane }) => lane.id === mark?.lane),
+  );
+  const bottomOf = (place: number) => {
+    const band = bands[place];
+    return band === undefined ? 0 : band.topPx + band.heightPx;
+  };
+  const first = bands.findIndex(({ topPx }) => bottomOf(own) - topPx <= roomPx);
+  const topPx = bands[Math.max(0, first)]?.topPx ?? 0;
+  const last = bands.findLastIndex((_, place) => bottomOf(place) - topPx <= roomPx);
+  return { topPx, heightPx: Math.max(0, bottomOf(last) - topPx) };
 }
 
 /** Widths of a text in the fonts of the card, which are narrower than the build supposes. */

@@ -179,8 +179,7 @@ function linkedData(
   if (page.kind !== "event") return [];
   const { event } = page;
   const body = dataset.bodyById.get(event.body);
-  const { start, end } =
-    event.extent.kind === "date" ? { start: event.date, end: undefined } : intervalOf(event.date);
+  const { start, end } = plainDates(event.date);
   return [
     {
       "@context": "https://schema.org",
@@ -208,8 +207,8 @@ function linkedData(
   ];
 }
 
-/** Both ends of an EDTF interval, as far as they are plain dates: schema.org knows nothing of uncertain ones. */
-function intervalOf(date: string): { readonly start: string | undefined; readonly end: string | undefined } {
+/** An EDTF date, or both ends of an interval, as far as they are plain: schema.org knows nothing of uncertain ones. */
+function plainDates(date: string): { readonly start: string | undefined; readonly end: string | undefined } {
   const [start, end] = date.split("/").map((part) => (/^\d{4}(-\d\d){0,2}$/.test(part) ? part : undefined));
   return { start, end };
 }

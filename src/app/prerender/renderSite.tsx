@@ -74,7 +74,7 @@ export async function renderSite(
       page.path,
     );
     const [element = "", title = ""] = /<title>(.*?)<\/title>/.exec(html) ?? [];
-    const titleText = title.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
+    const titleText = readEscaped(title);
     await write({
       page,
       file: fileOf(page.path).slice(1),
@@ -94,6 +94,16 @@ export async function renderSite(
       },
     });
   }
+}
+
+/** As React escapes text; an ampersand comes last, or it would make escapes of what was none. */
+function readEscaped(html: string): string {
+  return html
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 /** Waits for all views that the page is made of: nothing of it comes later. What fails in the build fails the build. */

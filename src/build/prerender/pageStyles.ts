@@ -13,13 +13,19 @@ export type PageStyle = {
 
 const CLASS = /\.(-?[_a-zA-Z][\w-]*)/g;
 
-/** All that Vite has built: those of every page first. */
-export async function readStyles(assets: string): Promise<readonly PageStyle[]> {
+/** All that Vite has built: first, in their order, those that `ofEveryPage` names. */
+export async function readStyles(
+  assets: string,
+  ofEveryPage: readonly string[],
+): Promise<readonly PageStyle[]> {
   const names = (await readdir(assets)).filter((name) => name.endsWith(".css")).toSorted();
-  const styles = await Promise.all(
-    names.map(async (name) => toStyle(await readFile(join(assets, name), "utf8"))),
-  );
-  return styles.toSorted((a, b) => Number(b.classes === undefined) - Number(a.classes === undefined));
+  const others = names.filter((name) => !ofEveryPage.includes(name));
+  const read = async (name: string) => toStyle(await readFile(join(assets, name), "utf8"));
+  const always = await Promise.all(ofEveryPage.map(read));
+  return [
+    ...always.map((style) => ({ ...style, classes: undefined })),
+    ...(await Promise.all(others.map(read))),
+  ];
 }
 
 function toStyle(css: string): PageStyle {
@@ -27,12 +33,7 @@ function toStyle(css: string): PageStyle {
   if (/url\((?!["']?(?:data:|#))/.test(css))
     throw new Error("A style sheet names a file, and cannot stand in a page");
   const hash = `sha256-${createHash("sha256").update(css).digest("base64")}`;
-  const isOfEveryPage = css.includes(":root");
-  return {
-    css,
-    hash,
-    classes: isOfEveryPage ? undefined : new Set([...css.matchAll(CLASS)].map(([, name = ""]) => name)),
-  };
+  return { css, hash, classes: new Set([...css.matchAll(CLASS)].map(([, name = ""]) => name)) };
 }
 
 /** Those that the markup needs. */

@@ -22,6 +22,7 @@ type Site = {
 const CHARSET = '<meta charset="utf-8" />';
 const ROOT = '<div id="root"></div>';
 const TITLE = /<title>[\s\S]*?<\/title>/;
+const STYLE_SHEET = /<link rel="stylesheet"[^>]* href="[^"]*\/([^"/]+)"/g;
 const APP = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
 /** What an empty page says of itself, for want of anything better, and what it asks for early. */
 const GENERAL =
@@ -29,7 +30,8 @@ const GENERAL =
 
 export async function createSiteWriter({ dir, base, at }: Site) {
   const built = await readFile(join(dir, "index.html"), "utf8");
-  const styles = await readStyles(join(dir, "assets"));
+  const linked = [...built.matchAll(STYLE_SHEET)].map(([, name = ""]) => name);
+  const styles = await readStyles(join(dir, "assets"), linked);
   const paths: string[] = [];
   const cards = createCardQueue((name, png) => put(name, png));
   let home: RenderedPage | undefined;

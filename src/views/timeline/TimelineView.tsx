@@ -37,7 +37,7 @@ export function TimelineView({ selected, dateFields }: Props) {
   const summaryId = useId();
   const [plotBox, setPlotBox] = useState<HTMLDivElement | null>(null);
   const [plot, setPlot] = useState<SVGSVGElement | null>(null);
-  const widthPx = useElementWidth(plotBox, standingWidth);
+  const widthPx = useElementWidth(plotBox, () => standingWidth(selected !== undefined));
   const viewport = useViewport();
   const lanes = useLanes();
   const choice = useLaneChoice();
@@ -101,11 +101,11 @@ export function TimelineView({ selected, dateFields }: Props) {
   );
 }
 
-/** What the plot of a page that the build renders is drawn for: it fits a window of 1440. */
-const PRERENDERED_PX = 1231;
+/** What the plot of a page that the build renders is drawn for: it fits a window of 1440, beside an event or alone. */
+const PRERENDERED_PX = { alone: 1231, besideEvent: 870 } as const;
 
 /** Of a figure that was drawn before the app was there. */
-function standingWidth(): number | undefined {
-  if (typeof document === "undefined") return PRERENDERED_PX;
+function standingWidth(hasEvent: boolean): number | undefined {
+  if (typeof document === "undefined") return PRERENDERED_PX[hasEvent ? "besideEvent" : "alone"];
   return document.querySelector<SVGSVGElement>("svg[data-timeline]")?.width.baseVal.value;
 }

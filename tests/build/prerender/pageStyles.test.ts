@@ -8,11 +8,11 @@ import { readStyles, stylesOf } from "../../../src/build/prerender/pageStyles";
 
 const folders: string[] = [];
 
-async function readFolder(files: Readonly<Record<string, string>>) {
+async function readFolder(files: Readonly<Record<string, string>>, ofEveryPage: readonly string[] = []) {
   const folder = await mkdtemp(join(tmpdir(), "styles-"));
   folders.push(folder);
   for (const [name, css] of Object.entries(files)) await writeFile(join(folder, name), css);
-  return readStyles(folder);
+  return readStyles(folder, ofEveryPage);
 }
 
 afterEach(async () => {
@@ -21,13 +21,14 @@ afterEach(async () => {
 
 describe("the style sheets in a page", () => {
   it("are those of every page, first, and those whose classes stand in it", async () => {
-    const styles = await readFolder({
+    const files = {
       "a.css": ".Panel-title{color:red}",
       "b.css": ".Table-cell{color:blue}",
-      "z.css": ":root{--ink:black}",
-    });
+      "z.css": ".Shell-page{--ink:black}",
+    };
+    const styles = await readFolder(files, ["z.css"]);
     const used = stylesOf('<p class="other Panel-title">.Table-cell</p>', styles);
-    expect(used.map(({ css }) => css)).toEqual([":root{--ink:black}", ".Panel-title{color:red}"]);
+    expect(used.map(({ css }) => css)).toEqual([".Shell-page{--ink:black}", ".Panel-title{color:red}"]);
   });
 
   it("are allowed by the policy, by their hashes, and no others are", async () => {
