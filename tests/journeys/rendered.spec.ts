@@ -17,6 +17,9 @@ const textOf = (file: string) =>
     "",
   );
 
+/** Of a whole address that a page names. */
+const fileAt = (address: string) => join(DIST, decodeURIComponent(new URL(address).pathname));
+
 /** One of each kind. */
 const KINDS = [
   "/",
@@ -70,8 +73,14 @@ test("every page tells its title, what it is about, where it lives and how to ci
     expect(one(/<meta name="description" content="([^"]+)"/g).length).toBeGreaterThan(20);
     expect(one(/<link rel="canonical" href="([^"]+)"/g)).toMatch(/^https?:\/\//);
     one(/<meta property="og:title" content="([^"]+)"/g);
-    one(/<meta property="og:image" content="([^"]+)"/g);
-    one(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g);
+    const card = readFileSync(fileAt(one(/<meta property="og:image" content="([^"]+)"/g)));
+    expect([card.toString("latin1", 1, 4), card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([
+      "PNG",
+      1200,
+      628,
+    ]);
+    const oembed = fileAt(one(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g));
+    expect(JSON.parse(readFileSync(oembed, "utf8"))).toMatchObject({ version: "1.0" });
     for (const [, data = ""] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g))
       expect(JSON.parse(data)["@context"]).toBe("https://schema.org");
   }
