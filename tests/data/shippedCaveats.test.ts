@@ -10,7 +10,7 @@ const CAVEAT = "the Court is not named";
 
 describe("an ask that names no court, among those to refer the situation to one", async () => {
   const { dataset, recommendations } = await readShippedRecord();
-  const [recommendation] = recommendations.filter(({ id }) => id === "ask-icc-referral");
+  const recommendation = recommendations.find(({ id }) => id === "ask-icc-referral");
   if (recommendation === undefined) throw new Error("the record has no ask-icc-referral");
 
   it("keeps its caveat in pictures, slides and their texts", () => {
