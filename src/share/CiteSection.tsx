@@ -6,7 +6,7 @@ import { eventsOf } from "../exports/pageContent";
 import { useExportContext } from "../exports/useExportContext";
 import { CitationFormats } from "./CitationFormats";
 import { usePageContent } from "./usePageContent";
-import { usePinnedQuery } from "./usePinnedQuery";
+import { usePinnedQuery } from "../state/usePinnedQuery";
 
 /** The page as a citation, and where it shows many events, a bibliography of them. */
 export function CiteSection({ target }: { readonly target: ShareTarget }) {

@@ -2,8 +2,8 @@
 import { useLocation } from "react-router";
 import { formatUrlState, parseUrlState } from "../core/url/urlState";
 import { isOwnTimeline } from "../loading/datasetAddress";
-import { useReleases } from "../state/useCompanionFile";
-import { useLoadedTimeline } from "../state/datasetContext";
+import { useReleases } from "./useCompanionFile";
+import { useLoadedTimeline } from "./datasetContext";
 
 export type PinnedQuery = {
   readonly query: string;
