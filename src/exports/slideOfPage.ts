@@ -8,6 +8,7 @@ import type { ExportContext } from "./exportContext";
 import { eventsOf, type PageContent, readPage } from "./pageContent";
 import { provenanceOf, sourceLine } from "./provenance";
 import { rasterise } from "./rasterise";
+import { silencesNote } from "./silencesNote";
 import type { Slide, SlidePage } from "./slide";
 
 /** Twice as fine as it is laid out: a projector shows more than a page does. */
@@ -62,6 +63,7 @@ function notesOf(
     ...wordsOf(content),
     ...(altText === undefined ? [] : [altText]),
     ...(shown === undefined ? [] : filterWords(shown.filter, timeline.dataset, i18n)),
+    ...(shown === undefined ? [] : silencesNote(shown, i18n)),
     i18n._(msg`Open it again: ${address}`),
     i18n._(msg`Sources:`),
     ...citations.map((citation, place) => `${place + 1}. ${formatFootnote(citation, i18n)}`),
