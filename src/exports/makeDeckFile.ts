@@ -37,7 +37,7 @@ export async function makeDeckFile(
       if (!(error instanceof ExportError) || error.failure !== "no-events") throw error;
       return slideOfPage({ ...page, target: { ...page.target, kind: "page" } }, pageContext, signal);
     });
-    slides.push({ ...slide, caption });
+    slides.push({ ...slide, caption: caption === slide.title ? "" : caption });
   }
   const about = { title: deck.title === "" ? title : deck.title, language: context.i18n.locale };
   const name = `${context.timeline.dataset.id}-deck-${context.today}.pptx`;

@@ -12,10 +12,13 @@ import { AppLink } from "../ui/AppLink";
 import { Button } from "../ui/Button";
 import styles from "./AddToDeck.module.css";
 
+/** Pages whose slide has their own title: under it, the caption would say the same again. */
+const TITLED: ReadonlySet<ShareTarget["kind"]> = new Set(["event", "vote", "recommendation"]);
+
 type Outcome = "added" | "full" | "too-long";
 
 /** Collects the page as it stands, as a slide: with its filters, without the language, which is that of the deck. */
-export function AddToDeck({ target: { path, title } }: { readonly target: ShareTarget }) {
+export function AddToDeck({ target: { kind, path, title } }: { readonly target: ShareTarget }) {
   const href = useHref();
   const { deck, isKept } = useCollectedDeck();
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly what: Outcome }>();
@@ -26,7 +29,8 @@ export function AddToDeck({ target: { path, title } }: { readonly target: ShareT
   const count = deck.slides.length;
 
   function add() {
-    const longer = addSlide(deck, { address, caption: title.slice(0, LONGEST_CAPTION) });
+    const caption = TITLED.has(kind) ? "" : title.slice(0, LONGEST_CAPTION);
+    const longer = addSlide(deck, { address, caption });
     const what = !isSlideAddress(address) ? "too-long" : longer === undefined ? "full" : "added";
     if (what === "added" && longer !== undefined) collectDeck(longer);
     setOutcome({ of: address, what });

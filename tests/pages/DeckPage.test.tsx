@@ -115,6 +115,15 @@ describe(DeckPage, () => {
     expect(await screen.findByText(/There are no slides yet/)).toBeVisible();
   });
 
+  test("gives no caption to a page whose slide has the same words as its title", async () => {
+    const target = { kind: "event", id: "one", title: "One", path: "/events/one" } as const;
+    const first = renderApp(<AddToDeck target={target} />, { at: "/events/one" });
+    await first.user.click(screen.getByRole("button", { name: "Add to deck" }));
+    first.unmount();
+    openDeck("/deck");
+    expect(await captions()).toEqual([""]);
+  });
+
   test("leaves what was collected alone when somebody else's deck is changed", async () => {
     collectDeck({ title: "", slides: [{ address: "/votes", caption: "Mine" }] });
     const { user, router, search } = openDeck();
