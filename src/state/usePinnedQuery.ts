@@ -1,6 +1,9 @@
 /** The query of the address, pinned to the release of the record that is shown: what it opens then never changes. */
+import { useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "react-router";
+import type { ReleasesFile } from "../core/dataset/releasesSchema";
 import { formatUrlState, parseUrlState } from "../core/url/urlState";
+import { releasesQuery } from "../loading/companionFiles";
 import { isOwnTimeline } from "../loading/datasetAddress";
 import { useReleases } from "./useCompanionFile";
 import { useLoadedTimeline } from "./datasetContext";
@@ -20,14 +23,28 @@ export function usePinnedQuery(): PinnedQuery {
   const { state } = parseUrlState(search);
   if (state.release !== undefined) return { query: search, release: state.release, isSettled: true };
   if (!isOwnTimeline(address)) return { query: search, release: undefined, isSettled: true };
-  const [newest] = ledger?.releases ?? [];
-  // What is not yet released can only be cited as it is.
-  const isReleased = ledger !== undefined && (ledger.unreleased ?? []).length === 0;
-  if (!isReleased || newest === undefined)
-    return { query: search, release: undefined, isSettled: !isPending };
-  return {
-    query: formatUrlState({ ...state, release: newest.name }),
-    release: newest.name,
-    isSettled: true,
+  const release = releaseShown(ledger);
+  if (release === undefined) return { query: search, release, isSettled: !isPending };
+  return { query: formatUrlState({ ...state, release }), release, isSettled: true };
+}
+
+/**
+ * The release to pin an address to, asked for when it is called and not before: for controls that every page has.
+ * `undefined` also where the list of releases cannot be had.
+ */
+export function useFindRelease(): () => Promise<string | undefined> {
+  const { search } = useLocation();
+  const { address } = useLoadedTimeline();
+  const client = useQueryClient();
+  return async () => {
+    const { release } = parseUrlState(search).state;
+    if (release !== undefined || !isOwnTimeline(address)) return release;
+    return releaseShown(await client.ensureQueryData(releasesQuery()).catch(() => undefined));
   };
+}
+
+/** What is not yet released can only be cited as it is. */
+function releaseShown(ledger: ReleasesFile | undefined): string | undefined {
+  const isReleased = ledger !== undefined && (ledger.unreleased ?? []).length === 0;
+  return isReleased ? ledger.releases[0]?.name : undefined;
 }
