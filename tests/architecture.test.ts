@@ -59,6 +59,7 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   linkedom: ["app/prerender"],
   pptxgenjs: ["exports"],
   "ical-generator": ["exports"],
+  fflate: ["exports"],
   "workbox-window": ["loading"],
   msw: [],
   edtf: [],

@@ -1,14 +1,10 @@
-import { Trans } from "@lingui/react/macro";
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { bibliographyOf } from "../core/dataset/bibliography";
 import { localize } from "../core/domain/localize";
-import { describeEdtf } from "../core/text/dates";
 import { filterWords } from "../core/text/filterWords";
-import { formatFootnote } from "../core/text/footnote";
 import { describeTakeaway } from "../core/text/takeaway";
-import { citationsOf } from "./citePage";
 import type { ExportContext } from "./exportContext";
 import { figureForPaper } from "./figureForPaper";
+import { PrintedCitations, PrintedSources } from "./PrintedCitations";
 import styles from "./PrintSheet.module.css";
 import { paperInUse } from "./printOn";
 import type { ShownEvents } from "./shownEvents";
@@ -18,37 +14,13 @@ type Props = { readonly page: SlidePage; readonly shown: ShownEvents; readonly c
 
 /** The events of the page on paper: drawn and listed where the page draws them, and the sources of all of them. */
 export function PrintedEvents({ page, shown, context }: Props) {
-  const { timeline, i18n } = context;
   const { events } = shown;
   const isDrawn = page.target.kind === "timeline";
   return (
     <>
       {isDrawn && events.length > 0 && <PrintedFigure page={page} shown={shown} context={context} />}
-      {isDrawn && (
-        <section className={styles.list}>
-          <h2>
-            <Trans>Events</Trans>
-          </h2>
-          <ol className={styles.numbered}>
-            {citationsOf(events, page, context).map((citation) => (
-              <li key={citation.id}>{formatFootnote(citation, i18n)}</li>
-            ))}
-          </ol>
-        </section>
-      )}
-      <section className={styles.list}>
-        <h2>
-          <Trans>Sources of these events</Trans>
-        </h2>
-        <ul className={styles.sources}>
-          {bibliographyOf(events).map(({ url, publisher, title, checked }) => (
-            <li key={url} lang={timeline.dataset.language}>
-              {publisher}: {title}. {url}
-              {checked !== undefined && ` (${describeEdtf(checked, i18n)})`}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {isDrawn && <PrintedCitations events={events} page={page} context={context} />}
+      <PrintedSources events={events} context={context} />
     </>
   );
 }

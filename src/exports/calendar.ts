@@ -4,6 +4,7 @@ import { msg } from "@lingui/core/macro";
 import ical from "ical-generator";
 import type { DateExtent } from "../core/domain/edtf";
 import type { UnEvent } from "../core/domain/event";
+import { localize } from "../core/domain/localize";
 import { MS_PER_DAY } from "../core/domain/timeSpan";
 import { closeExtent } from "../core/filter/filterSpan";
 import { describeDate } from "../core/text/dates";
@@ -19,12 +20,13 @@ export function writeCalendar(events: readonly UnEvent[], from: TakenFrom, conte
   const { dataset, now } = timeline;
   const { hostname } = new URL(site);
   const calendar = ical({
-    prodId: { company: SITE_NAME, product: dataset.id, language: "EN" },
-    name: from.selection,
-    // On one line: the library writes line breaks of this one as they are, and what follows them would be read as a field.
-    description: [from.selection, from.address, from.release, from.licence]
-      .filter((part) => part !== undefined)
-      .join(" · "),
+    prodId: { company: SITE_NAME, product: dataset.id, language: i18n.locale },
+    name: toField(localize(dataset.title, i18n.locale)?.text ?? dataset.id),
+    description: toField(
+      [from.selection, from.address, from.release, from.licence]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    ),
     url: from.address,
   });
   for (const event of events) {
@@ -43,6 +45,11 @@ export function writeCalendar(events: readonly UnEvent[], from: TakenFrom, conte
     });
   }
   return calendar.toString();
+}
+
+/** The library writes the fields of the calendar itself as they are: what has a meaning of its own (RFC 5545, 3.3.11) is escaped. */
+function toField(text: string): string {
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n|\r/g, String.raw`\n`);
 }
 
 function describe(event: UnEvent, address: string, { timeline, i18n }: ExportContext): string {

@@ -1,4 +1,5 @@
 /** Citations of a page, and of each event that it shows. */
+import { msg } from "@lingui/core/macro";
 import type { Citation } from "../core/domain/citation";
 import type { UnEvent } from "../core/domain/event";
 import { type CitedPlace, citeEvent, citePage, citeRecommendation } from "../core/text/citations";
@@ -8,6 +9,7 @@ import { eventAddress } from "./eventAddress";
 import type { ExportContext } from "./exportContext";
 import type { PageContent } from "./pageContent";
 import { provenanceOf, SITE_NAME } from "./provenance";
+import { shortHash } from "./shortHash";
 import type { SlidePage } from "./slide";
 
 export function citationOf(page: SlidePage, content: PageContent, context: ExportContext): Citation {
@@ -26,6 +28,12 @@ export function citationOf(page: SlidePage, content: PageContent, context: Expor
       const takeaway = describeTakeaway(events, filter, dataset, now, i18n);
       return citePage(keyOf(page), target.title, [takeaway, ...words], place, i18n);
     }
+    case "step": {
+      const { number, heading: name } = content;
+      return citePage(keyOf(page), target.title, [i18n._(msg`Step ${number}: ${name}`)], place, i18n);
+    }
+    case "state":
+      return citePage(keyOf(page), target.title, content.counts, place, i18n);
     case "other":
       return citePage(keyOf(page), target.title, [], place, i18n);
   }
@@ -51,6 +59,9 @@ function placeOf(page: SlidePage, context: ExportContext): CitedPlace {
   return { site, release, address, accessed: made };
 }
 
-function keyOf({ target: { kind, id } }: SlidePage): string {
-  return id === undefined ? `un-accountability-tracker-${kind}` : `${kind}-${id}`;
+/** Pages that differ in no more than a filter, or the step of a story, are cited side by side: their keys differ, too. */
+function keyOf({ target: { kind, id, path }, query }: SlidePage): string {
+  const page = id === undefined ? `un-accountability-tracker-${kind}` : `${kind}-${id}`;
+  const step = kind === "story" ? `-${path.split("/").at(-1)}` : "";
+  return query === "" ? page + step : `${page}${step}-${shortHash(query)}`;
 }

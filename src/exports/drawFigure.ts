@@ -25,6 +25,7 @@ import { paintOnPaper } from "./paintOnPaper";
 import { PAPER, SANS, SERIF } from "./paper";
 import { type Picture, toPicture } from "./picture";
 import { provenanceOf, sourceLine } from "./provenance";
+import { silencesNote } from "./silencesNote";
 import type { ShownEvents } from "./shownEvents";
 import type { SlidePage } from "./slide";
 import { svg, type SvgTree } from "./svgTree";
@@ -68,11 +69,12 @@ export function drawFigure(
     add(paragraph({ lines, xPx: 0, topPx: 0, fontPx, linePx, look }), lines.length * linePx, gapPx);
   };
 
+  const soft = { fill: PAPER.inkSoft, "font-family": SANS };
   if (!isBare) {
     addLines([provenance.title], 24, { fill: PAPER.ink, "font-family": SERIF, "font-weight": 700 });
     addLines([takeaway], 15, { fill: PAPER.ink, "font-family": SANS });
-    const filters = filterWords(shown.filter, dataset, i18n).join(" · ");
-    addLines([filters], 13, { fill: PAPER.inkSoft, "font-family": SANS });
+    const filters = [...filterWords(shown.filter, dataset, i18n), ...silencesNote(shown, i18n)];
+    addLines([filters.join(" · ")], 13, soft);
     topPx += GAP_PX / 2;
   }
   const drawing = paintOnPaper(
@@ -94,8 +96,8 @@ export function drawFigure(
   );
   const legend = figureLegend(figure.marks, innerPx, measureText, i18n);
   add(legend.tree, legend.heightPx, isBare ? 0 : GAP_PX);
-  if (!isBare) {
-    const soft = { fill: PAPER.inkSoft, "font-family": SANS };
+  if (isBare) addLines(silencesNote(shown, i18n), 12, soft, 0);
+  else {
     addLines([sourceLine(provenance, context), provenance.address], 12, soft, 0);
   }
 

@@ -8,6 +8,7 @@ import { fitFigure, type Room } from "./fitFigure";
 import type { PageContent } from "./pageContent";
 import type { Picture } from "./picture";
 import { recommendationCard } from "./recommendationCard";
+import type { ShownEvents } from "./shownEvents";
 import type { SlidePage } from "./slide";
 
 /** Below the title of a slide of 16:9, and above its source. */
@@ -19,6 +20,9 @@ export type DrawnPage = {
   readonly takeaway: string;
 };
 
+/** `isBare`: for a slide, which says title and source itself. */
+type Options = { readonly isBare?: boolean };
+
 /**
  * The picture of a page: the whole filtered timeline, or a card of one record.
  *
@@ -28,8 +32,7 @@ export function drawPage(
   page: SlidePage,
   content: PageContent,
   context: ExportContext,
-  /** `isBare`: for a slide, which says title and source itself. */
-  options: { readonly isBare?: boolean } = {},
+  options: Options = {},
 ): DrawnPage {
   const { timeline, i18n } = context;
   switch (content.kind) {
@@ -45,13 +48,26 @@ export function drawPage(
       const { shown } = content;
       if (shown.events.length === 0) throw new ExportError("no-events");
       const takeaway = describeTakeaway(shown.events, shown.filter, timeline.dataset, timeline.now, i18n);
-      const picture =
-        options.isBare === true
-          ? fitFigure(page, shown, context, [SLIDE_ROOM]).picture
-          : drawFigure(page, shown, context, document);
-      return { picture, takeaway };
+      return { picture: drawShown(page, shown, context, options), takeaway };
     }
+    case "step": {
+      const { heading, shown } = content;
+      if (shown.events.length === 0) throw new ExportError("no-events");
+      return { picture: drawShown(page, shown, context, options), takeaway: heading };
+    }
+    case "state":
     case "other":
       throw new ExportError("no-events");
   }
+}
+
+function drawShown(
+  page: SlidePage,
+  shown: ShownEvents,
+  context: ExportContext,
+  { isBare = false }: Options,
+): Picture {
+  return isBare
+    ? fitFigure(page, shown, context, [SLIDE_ROOM]).picture
+    : drawFigure(page, shown, context, document);
 }

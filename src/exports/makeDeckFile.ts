@@ -37,7 +37,7 @@ export async function makeDeckFile(
       if (!(error instanceof ExportError) || error.failure !== "no-events") throw error;
       return slideOfPage({ ...page, target: { ...page.target, kind: "page" } }, pageContext, signal);
     });
-    slides.push({ ...slide, caption });
+    slides.push({ ...slide, caption: caption === slide.title ? "" : caption });
   }
   const about = { title: deck.title === "" ? title : deck.title, language: context.i18n.locale };
   const name = `${context.timeline.dataset.id}-deck-${context.today}.pptx`;
@@ -51,6 +51,8 @@ const KINDS: readonly (readonly [pattern: string, kind: ShareTarget["kind"]])[] 
   [ROUTES.recommendation, "recommendation"],
   [ROUTES.body, "body"],
   [ROUTES.table, "table"],
+  [ROUTES.state, "state"],
+  [ROUTES.story, "story"],
 ];
 
 function pageOf({ address, caption }: DeckSlide): SlidePage {
@@ -60,7 +62,7 @@ function pageOf({ address, caption }: DeckSlide): SlidePage {
   for (const [pattern, kind] of KINDS) {
     const match = matchPath(pattern, path);
     if (match === null) continue;
-    const { id } = match.params;
+    const { id = match.params["iso3"]?.toUpperCase() } = match.params;
     return { target: { kind, title, path, ...(id === undefined ? {} : { id }) }, query };
   }
   return { target: { kind: "page", title, path }, query };

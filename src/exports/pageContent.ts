@@ -5,10 +5,12 @@ import type { Recommendation } from "../core/domain/recommendation";
 import { NO_FILTER } from "../core/filter/filterState";
 import { paths } from "../core/url/paths";
 import { formatUrlState, parseUrlState } from "../core/url/urlState";
-import { fetchCompanion } from "../loading/companionFiles";
 import type { LoadedTimeline } from "../state/datasetContext";
 import type { ExportContext } from "./exportContext";
 import { ExportError } from "./exportFailure";
+import { loadCompanion } from "./loadCompanion";
+import { readState, type StateContent } from "./readState";
+import { readStep, type StepContent } from "./readStep";
 import { readShown, type ShownEvents } from "./shownEvents";
 import type { SlidePage } from "./slide";
 
@@ -16,15 +18,19 @@ export type PageContent =
   | { readonly kind: "event"; readonly event: UnEvent }
   | { readonly kind: "recommendation"; readonly recommendation: Recommendation }
   | { readonly kind: "events"; readonly shown: ShownEvents }
+  | StepContent
+  | StateContent
   /** A page that is cited and linked to, and of which nothing is drawn. */
   | { readonly kind: "other" };
 
 /** @throws ExportError "no-events" for what the record does not have, "not-loaded" */
 export async function readPage(
-  { target, query }: SlidePage,
-  { timeline }: Pick<ExportContext, "timeline">,
+  page: SlidePage,
+  context: Pick<ExportContext, "timeline" | "i18n">,
   signal: AbortSignal,
 ): Promise<PageContent> {
+  const { target, query } = page;
+  const { timeline } = context;
   switch (target.kind) {
     case "event":
     case "vote": {
@@ -42,10 +48,28 @@ export async function readPage(
     case "table":
     case "body":
       return { kind: "events", shown: await readShown(timeline, target, query) };
-    case "state":
     case "story":
+      return readStep(page, context, signal);
+    case "state":
+      return readState(page, context, signal);
     case "page":
       return { kind: "other" };
+  }
+}
+
+/** Those that the page is about, each of which is cited. */
+export function eventsOf(content: PageContent): readonly UnEvent[] {
+  switch (content.kind) {
+    case "event":
+      return [content.event];
+    case "events":
+      return content.shown.events;
+    case "step":
+      return content.events;
+    case "recommendation":
+    case "state":
+    case "other":
+      return [];
   }
 }
 
@@ -64,9 +88,5 @@ async function loadRecommendations(
 ): Promise<readonly Recommendation[]> {
   if (dataset.recommendations === undefined) return [];
   const file = new URL(dataset.recommendations, address).href;
-  try {
-    return (await fetchCompanion(file, parseRecommendations, signal)).recommendations;
-  } catch (cause) {
-    throw new ExportError("not-loaded", { cause });
-  }
+  return (await loadCompanion(file, parseRecommendations, signal)).recommendations;
 }

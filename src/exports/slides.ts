@@ -1,5 +1,6 @@
 /** Writes slides as a PowerPoint file. The library is large: nothing that a page needs to be read imports this file. */
 import PptxGenJS from "pptxgenjs";
+import { splitNotes } from "./notesParagraphs";
 import { PAPER } from "./paper";
 import { SITE_NAME } from "./provenance";
 import type { Slide, SlidePicture, SlidesAbout } from "./slide";
@@ -42,10 +43,10 @@ export async function writeSlides(slides: readonly Slide[], about: SlidesAbout):
     ],
   });
   for (const slide of slides) await addSlide(file, slide);
-  const written = await file.write({ outputType: "arraybuffer", compression: true });
+  const written = await file.write({ outputType: "arraybuffer" });
   if (!(written instanceof ArrayBuffer))
     throw new Error("The slides were written in another form than asked for");
-  return new Blob([written], {
+  return new Blob([splitNotes(new Uint8Array(written))], {
     type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   });
 }
@@ -72,7 +73,7 @@ async function addSlide(file: PptxGenJS, slide: Slide): Promise<void> {
     lang: language,
     hyperlink: { url: link },
   });
-  made.addNotes(notes.map(clean).join("\n"));
+  made.addNotes(notes.map((note) => clean(note).replaceAll("\n", " ")).join("\n"));
 }
 
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };

@@ -41,8 +41,11 @@ export function releasesQuery() {
 
 /** The stories told with the shipped record. */
 export function storiesQuery() {
-  const address = new URL(`${import.meta.env.BASE_URL}data/dprk.stories.json`, ORIGIN).href;
-  return companionQuery(address, parseStories);
+  return companionQuery(storiesAddress(), parseStories);
+}
+
+export function storiesAddress(): string {
+  return new URL(`${import.meta.env.BASE_URL}data/dprk.stories.json`, ORIGIN).href;
 }
 
 function companionQuery<T>(address: string | undefined, parse: (json: unknown) => CompanionResult<T>) {

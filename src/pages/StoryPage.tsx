@@ -5,6 +5,7 @@ import type { Story, StoryStep } from "../core/dataset/storiesSchema";
 import type { UnEvent } from "../core/domain/event";
 import { paths } from "../core/url/paths";
 import { PageActions } from "../share/PageActions";
+import { useLoadedTimeline } from "../state/datasetContext";
 import { usePresentation } from "../state/usePresentation";
 import { useSay } from "../state/useLanguage";
 import { useHref } from "../state/useUrlState";
@@ -22,6 +23,7 @@ import { StepEvents } from "../views/story/StepEvents";
 import { StepSilence } from "../views/story/StepSilence";
 import { StepText } from "../views/story/StepText";
 import { StoryProgress } from "../views/story/StoryProgress";
+import { PagePrint } from "./PagePrint";
 import { StoryDeckLink } from "./StoryDeckLink";
 import { StoryFigure } from "./StoryFigure";
 import styles from "./StoryPage.module.css";
@@ -66,8 +68,10 @@ function FoundStep({ story, step, number }: FoundProps) {
   const steps = { addresses, place: number - 1 };
   useStepKeys(steps, isPresenting);
   useSwipe(box, steps);
+  const { eventById } = useLoadedTimeline().dataset;
   const heading = say(step.heading)?.text ?? "";
   const title = say(story.title)?.text ?? story.id;
+  const target = { kind: "story", id: story.id, title, path: paths.story(story.id, number) } as const;
   return (
     <article ref={setBox} className={styles.story}>
       <title>{t`${heading} · ${title} · UN Accountability Tracker`}</title>
@@ -76,7 +80,7 @@ function FoundStep({ story, step, number }: FoundProps) {
           <Spoken text={say(story.title)} />
         </p>
         <StoryProgress story={story} step={number} />
-        <PageActions target={{ kind: "story", id: story.id, title, path: paths.story(story.id, number) }} />
+        <PageActions target={target} />
       </header>
       <div className={styles.text}>
         <StepText
@@ -101,6 +105,7 @@ function FoundStep({ story, step, number }: FoundProps) {
         )}
       </div>
       <StoryFigure view={step.view} />
+      <PagePrint target={target} restsOn={step.events.flatMap((id) => eventById.get(id) ?? [])} />
     </article>
   );
 }

@@ -2,10 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ShareTarget } from "../core/url/shareTarget";
 import { citationOf, citationsOf } from "../exports/citePage";
 import { describeExportFailure } from "../exports/exportFailure";
+import { eventsOf } from "../exports/pageContent";
 import { useExportContext } from "../exports/useExportContext";
 import { CitationFormats } from "./CitationFormats";
 import { usePageContent } from "./usePageContent";
-import { usePinnedQuery } from "./usePinnedQuery";
+import { usePinnedQuery } from "../state/usePinnedQuery";
 
 /** The page as a citation, and where it shows many events, a bibliography of them. */
 export function CiteSection({ target }: { readonly target: ShareTarget }) {
@@ -24,7 +25,7 @@ export function CiteSection({ target }: { readonly target: ShareTarget }) {
   }
   const { content } = reading;
   const citation = citationOf(page, content, context);
-  const events = content.kind === "events" ? content.shown.events : [];
+  const events = content.kind === "event" ? [] : eventsOf(content);
   return (
     <>
       <p>

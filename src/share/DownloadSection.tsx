@@ -13,7 +13,7 @@ import { Button } from "../ui/Button";
 import styles from "./DownloadSection.module.css";
 import { PrintChoice } from "./PrintChoice";
 import { usePageAddress } from "./usePageAddress";
-import { usePinnedQuery } from "./usePinnedQuery";
+import { usePinnedQuery } from "../state/usePinnedQuery";
 
 type Props = { readonly target: ShareTarget };
 

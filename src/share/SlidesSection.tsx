@@ -6,7 +6,7 @@ import { useExport } from "../exports/useExport";
 import { useExportContext } from "../exports/useExportContext";
 import { Button } from "../ui/Button";
 import { usePageAddress } from "./usePageAddress";
-import { usePinnedQuery } from "./usePinnedQuery";
+import { usePinnedQuery } from "../state/usePinnedQuery";
 
 /** The view as one slide, with everything that a speaker needs beside it. */
 export function SlidesSection({ target }: { readonly target: ShareTarget }) {

@@ -9,7 +9,7 @@ function calendarOf(events: readonly Partial<EventRecord>[]) {
   const text = writeCalendar(
     dataset.events,
     {
-      selection: "Test timeline",
+      selection: "Test timeline · 1 event, 2014; one body",
       address: "https://tracker.example/un/",
       release: "2026-11-01",
       licence: "CC-BY-4.0",
@@ -49,6 +49,14 @@ describe(writeCalendar, () => {
     const lines = calendarOf([{ id: "one", date: "2014" }]);
     expect(lines).toContain("UID:one@tracker.example");
     expect(calendarOf([{ id: "one", date: "2014" }])).toEqual(lines);
+  });
+
+  it("has a short name, and says what it holds in words that no program takes for a list", () => {
+    const lines = calendarOf([{}]);
+    expect(lines).toContain("X-WR-CALNAME:Test timeline");
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^X-WR-CALDESC:Test timeline · 1 event\\, 2014\\; one body · https:/),
+    );
   });
 
   it("has no line that is not a field", () => {

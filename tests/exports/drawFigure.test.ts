@@ -13,11 +13,11 @@ import { makeDataset } from "../fixtures/timeline";
 /** As a browser would measure it, near enough. */
 const measureText = (text: string) => text.length * 6.6;
 
-async function draw(dataset: Dataset, query = "", widthPx = 1600) {
+async function draw(dataset: Dataset, query = "", widthPx = 1600, isBare = false) {
   const context = makeExportContext(dataset);
   const page = { target: TIMELINE_TARGET, query };
   const shown = await readShown(context.timeline, TIMELINE_TARGET, query);
-  return { shown, picture: drawFigure(page, shown, context, document, { measureText, widthPx }) };
+  return { shown, picture: drawFigure(page, shown, context, document, { measureText, widthPx, isBare }) };
 }
 
 function drawnIds(svg: string): ReadonlySet<string> {
@@ -48,6 +48,14 @@ describe(drawFigure, () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("says that it leaves out the silences that the page shows, also on a slide", async () => {
+    const dataset = makeDataset({ events: [{ date: "2014-02-17" }] });
+    const note = "Silences are not drawn in this picture";
+    expect((await draw(dataset, "?silences=1")).picture.svg).toContain(note);
+    expect((await draw(dataset, "?silences=1", 1600, true)).picture.svg).toContain(note);
+    expect((await draw(dataset)).picture.svg).not.toContain(note);
   });
 
   it("is drawn by another program, too", async () => {

@@ -44,6 +44,13 @@ describe(writeSlides, () => {
     expect(notes).toContain("A/RES/1/3");
   });
 
+  it("gives each note a paragraph of its own", async () => {
+    const notes = (await filesOf([SLIDE])).get("ppt/notesSlides/notesSlide1.xml") ?? "";
+    const [, body = ""] = /type="body".*?<p:txBody>(.*?)<\/p:txBody>/s.exec(notes) ?? [];
+    expect(body.match(/<a:p>/g)).toHaveLength(SLIDE.notes.length);
+    expect(body).toContain("<a:t>What it shows</a:t>");
+  });
+
   it("writes parts that any program can parse, whatever signs a text holds", async () => {
     const parts = [...(await filesOf([SLIDE]))].filter(([name]) => /\.(?:xml|rels)$/.test(name));
     expect(parts.length).toBeGreaterThan(10);

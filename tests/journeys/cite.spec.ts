@@ -29,7 +29,7 @@ test("a citation of a filtered view reopens the same events of the same release"
   await openTimeline(page, "/?bodies=ga,hrc&manner=recorded-vote&from=2008&to=2014&lanes=type");
   const shown = await shownCount(page);
   const footnote = await (await openCitation(page)).inputValue();
-  expect(footnote).toContain(`${shown} events of General Assembly and Human Rights Council`);
+  expect(footnote).toContain(`General Assembly and Human Rights Council: ${shown} events`);
   expect(footnote).toContain(`data release ${record.released}`);
 
   await page.goto(addressIn(footnote));

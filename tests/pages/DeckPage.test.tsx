@@ -8,13 +8,22 @@ import { AddToDeck } from "../../src/share/AddToDeck";
 import { collectDeck } from "../../src/state/collectedDeck";
 import { makeDataset } from "../fixtures/timeline";
 import { server } from "../mocks/server";
-import { answer, respond, SHIPPED_ADDRESS } from "../mocks/timelineResponses";
+import { answer, RELEASES_ADDRESS, respond, SHIPPED_ADDRESS } from "../mocks/timelineResponses";
 import { renderApp } from "../renderApp";
 import { giveElementsWidth } from "../views/timeline/layout";
 
 const BRIEFING =
   "/deck?title=Briefing&slide=/questions&caption=Open&slide=/nowhere&slide=/bodies/security-council";
 const DATASET = makeDataset();
+const RELEASE = {
+  name: "2026-11-01",
+  date: "2026-11-01",
+  summary: "First.",
+  files: {},
+  counts: { events: 0, votes: 0, recommendations: 0, relations: 0, sources: 0 },
+  changes: [],
+};
+const CHANGE = { kind: "event", id: "one", change: "added", title: "One" };
 
 const openDeck = (at = BRIEFING) => renderApp(<ReadingPages />, { at, dataset: DATASET });
 const captions = async () =>
@@ -27,7 +36,10 @@ const slidesIn = (search: string) =>
 describe(DeckPage, () => {
   beforeEach(() => {
     giveElementsWidth();
-    server.use(answer(SHIPPED_ADDRESS, respond.timeline));
+    server.use(
+      answer(SHIPPED_ADDRESS, respond.timeline),
+      answer(RELEASES_ADDRESS, respond.json({ releases: [RELEASE], unreleased: [CHANGE] })),
+    );
     collectDeck({ title: "", slides: [] });
     localStorage.clear();
   });
@@ -104,7 +116,7 @@ describe(DeckPage, () => {
     const target = { kind: "table", title: "Table of events", path: "/table" } as const;
     const first = renderApp(<AddToDeck target={target} />, { at: "/table?types=report&lang=ko&present=1" });
     await first.user.click(screen.getByRole("button", { name: "Add to deck" }));
-    expect(screen.getByRole("status")).toHaveTextContent("Added as slide 1. Open the deck");
+    expect(await screen.findByText(/Added as slide 1/)).toHaveTextContent("Added as slide 1. Open the deck");
     expect(screen.getByRole("link", { name: "Open the deck" })).toHaveAttribute("href", "/deck?lang=ko");
     first.unmount();
 
@@ -113,6 +125,25 @@ describe(DeckPage, () => {
     expect(await captions()).toEqual(["Table of events"]);
     await user.click(screen.getByRole("button", { name: "Take slide 1 out" }));
     expect(await screen.findByText(/There are no slides yet/)).toBeVisible();
+  });
+
+  test("gives no caption to a page whose slide has the same words as its title", async () => {
+    const target = { kind: "event", id: "one", title: "One", path: "/events/one" } as const;
+    const first = renderApp(<AddToDeck target={target} />, { at: "/events/one" });
+    await first.user.click(screen.getByRole("button", { name: "Add to deck" }));
+    await screen.findByText(/Added/);
+    first.unmount();
+    openDeck("/deck");
+    expect(await captions()).toEqual([""]);
+  });
+
+  test("collects a page by the release that it shows, where all that it shows is released", async () => {
+    server.use(answer(RELEASES_ADDRESS, respond.json({ releases: [RELEASE], unreleased: [] })));
+    const target = { kind: "table", title: "Table of events", path: "/table" } as const;
+    const { user } = renderApp(<AddToDeck target={target} />, { at: "/table?types=report" });
+    await user.click(screen.getByRole("button", { name: "Add to deck" }));
+    await screen.findByText(/Added as slide 1/);
+    expect(slidesIn(localStorage.getItem("deck") ?? "")).toEqual(["/table?types=report&release=2026-11-01"]);
   });
 
   test("leaves what was collected alone when somebody else's deck is changed", async () => {
@@ -134,7 +165,7 @@ describe(DeckPage, () => {
     const target = { kind: "table", title: "Table of events", path: "/table" } as const;
     const first = renderApp(<AddToDeck target={target} />, { at: "/table" });
     await first.user.click(screen.getByRole("button", { name: "Add to deck" }));
-    expect(screen.getByRole("status")).toHaveTextContent(/does not store it/);
+    expect(await screen.findByText(/does not store it/)).toBeVisible();
     first.unmount();
     openDeck("/deck");
     expect(await captions()).toEqual(["Table of events"]);

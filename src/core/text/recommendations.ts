@@ -2,7 +2,7 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { ChainRole } from "../chains/litChain";
-import { isAsk, type RecommendationStep, type StepKind } from "../chains/recommendationSteps";
+import type { RecommendationStep, StepKind } from "../chains/recommendationSteps";
 import type { Effect, RecommendationStatus } from "../domain/recommendation";
 import { describeEdtf } from "./dates";
 
@@ -92,9 +92,11 @@ const SHORT_STEPS: Readonly<Record<StepKind, MessageDescriptor>> = {
   "falls-short": msg`fell short`,
 };
 
-/** All of a step on one line: "17 February 2014 · first asked · Commission of inquiry · A/HRC/25/63". */
+/**
+ * All of a step on one line: "17 February 2014 · first asked · Commission of inquiry · A/HRC/25/63". The text of an ask
+ * says where its words differ from the recommendation's: without it, the step would claim too much.
+ */
 export function describeStep({ kind, date, by, text, symbol }: RecommendationStep, i18n: I18n): string {
-  const what = isAsk(kind) ? by : text;
-  const parts = [describeEdtf(date, i18n), stepLabel(kind, i18n), what, symbol];
+  const parts = [describeEdtf(date, i18n), stepLabel(kind, i18n), by, text, symbol];
   return parts.filter((part) => part !== undefined).join(" · ");
 }

@@ -2,7 +2,7 @@
 import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
 import type { Dataset } from "../dataset/dataset";
-import { DECISIONS, type Decision, decisionOf } from "../domain/decision";
+import type { Action } from "../domain/action";
 import type { UnEvent } from "../domain/event";
 import { localize } from "../domain/localize";
 import type { FilterState } from "../filter/filterState";
@@ -12,8 +12,9 @@ import { joinNames } from "./filterWords";
 const MOST_NAMES = 3;
 
 /**
- * "24 events (resolution) of the General Assembly and Human Rights Council, 2013–2026: 10 by recorded vote, 14 without a
- * vote." A text adopted without a vote is counted as that and nothing more.
+ * "General Assembly and Human Rights Council: 24 events (resolution), 2013–2026, of which 10 by recorded vote, 14 without
+ * a vote". A text adopted without a vote is counted as that and nothing more. Names stand in front, as only some of them
+ * take an article in a sentence.
  */
 export function describeTakeaway(
   events: readonly UnEvent[],
@@ -27,10 +28,10 @@ export function describeTakeaway(
   const bodies = namesOf(filter.bodies, dataset.bodyById, i18n);
   const years = yearsOf(events, now);
   const what = types === undefined ? count : i18n._(msg`${count} (${types})`);
-  const whose = bodies === undefined ? what : i18n._(msg`${what} of ${bodies}`);
-  const when = years === undefined ? whose : i18n._(msg`${whose}, ${years}`);
+  const when = years === undefined ? what : i18n._(msg`${what}, ${years}`);
   const decisions = countDecisions(events, i18n);
-  return decisions === "" ? when : i18n._(msg`${when}: ${decisions}`);
+  const all = decisions === "" ? when : i18n._(msg`${when}, of which ${decisions}`);
+  return bodies === undefined ? all : `${bodies}: ${all}`;
 }
 
 function namesOf(
@@ -57,23 +58,44 @@ function yearsOf(events: readonly UnEvent[], now: number): string | undefined {
 }
 
 function countDecisions(events: readonly UnEvent[], i18n: I18n): string {
-  const counts = new Map<Decision, number>();
+  const counts = new Map<Counted, number>();
   for (const { action } of events) {
     if (action === undefined) continue;
-    const decision = decisionOf(action);
-    counts.set(decision, (counts.get(decision) ?? 0) + 1);
+    const counted = countedAs(action);
+    counts.set(counted, (counts.get(counted) ?? 0) + 1);
   }
-  return DECISIONS.flatMap((decision) => {
-    const count = counts.get(decision);
-    return count === undefined ? [] : [i18n._(COUNTED[decision](count))];
+  return COUNTED.flatMap((counted) => {
+    const count = counts.get(counted);
+    return count === undefined ? [] : [i18n._(WORDS[counted](count))];
   }).join(", ");
 }
 
-const COUNTED: Readonly<Record<Decision, (count: number) => MessageDescriptor>> = {
+/** As in `DECISIONS`, with what was not adopted told apart: a text that lost a vote, and one that was never put to it. */
+const COUNTED = [
+  "recorded-vote",
+  "totals-only",
+  "without-vote",
+  "procedural-vote",
+  "voted-down",
+  "not-put",
+  "not-adopted",
+  "unknown",
+] as const;
+type Counted = (typeof COUNTED)[number];
+
+function countedAs({ manner, outcome }: Action): Counted {
+  if (outcome === "adopted") return manner;
+  if (outcome === "not-put") return "not-put";
+  return manner === "without-vote" || manner === "unknown" ? "not-adopted" : "voted-down";
+}
+
+const WORDS: Readonly<Record<Counted, (count: number) => MessageDescriptor>> = {
   "recorded-vote": (count) => msg`${count} by recorded vote`,
   "totals-only": (count) => msg`${count} by a vote with only totals on record`,
   "without-vote": (count) => msg`${count} without a vote`,
   "procedural-vote": (count) => msg`${count} by procedural vote`,
+  "voted-down": (count) => msg`${count} put to the vote and not adopted`,
+  "not-put": (count) => msg`${count} not put to the vote`,
   "not-adopted": (count) => msg`${count} not adopted`,
   unknown: (count) => msg`${count} decided in a way that is not known`,
 };

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { isAsk, type RecommendationStep, stepsOf } from "../../core/chains/recommendationSteps";
+import { type RecommendationStep, stepsOf } from "../../core/chains/recommendationSteps";
 import { localize } from "../../core/domain/localize";
 import type { Recommendation } from "../../core/domain/recommendation";
 import { describeEdtf } from "../../core/text/dates";
@@ -59,19 +59,21 @@ function Step({ step }: { readonly step: RecommendationStep }) {
   const { i18n } = useLingui();
   const { dataset, inFrame } = useEmbed();
   const { kind, date, by, text, event, symbol } = step;
-  const what = isAsk(kind) ? by : text;
-  const said = what === undefined ? null : <Spoken text={{ text: what, lang: dataset.language }} />;
+  const own = (words: string) => <Spoken text={{ text: words, lang: dataset.language }} />;
+  // An ask is told by who asked; its text says where its words differ from the recommendation's.
+  const [what = "", detail] = [by, text].filter((words) => words !== undefined);
   return (
     <>
       <span className={styles.when}>{describeEdtf(date, i18n)}</span> {stepLabel(kind, i18n)}
       {": "}
       {event === undefined ? (
-        said
+        own(what)
       ) : (
         <a href={inFrame({ kind: "event", id: event.id })} data-part="inside">
-          {said}
+          {own(what)}
         </a>
-      )}{" "}
+      )}
+      {detail !== undefined && <> · {own(detail)}</>}{" "}
       <Symbols documents={symbol === undefined ? [] : [{ symbol }]} />
     </>
   );

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { stepsOf } from "../../../src/core/chains/recommendationSteps";
 import { EFFECTS, STATUSES } from "../../../src/core/domain/recommendation";
-import { effectLabel, statusLabel, statusRule } from "../../../src/core/text/recommendations";
+import { describeStep, effectLabel, statusLabel, statusRule } from "../../../src/core/text/recommendations";
+import { makeAsk, makeRecommendation } from "../../fixtures/recommendations";
+import { makeDataset } from "../../fixtures/timeline";
 import { english } from "./english";
 
 const areDistinct = (texts: readonly string[]) => new Set(texts).size === texts.length;
@@ -28,5 +31,16 @@ describe(effectLabel, () => {
   it("says every effect differently", () => {
     expect(areDistinct(EFFECTS.map((effect) => effectLabel(effect, english)))).toBe(true);
     expect(effectLabel("refuses", english)).toBe("refused");
+  });
+});
+
+describe(describeStep, () => {
+  it("says who asked and, where the words were others, what was asked", () => {
+    const asked = [makeAsk(), makeAsk({ by: "The Council", text: "“a mechanism”; no court is named" })];
+    const steps = stepsOf(makeRecommendation({ asked }), makeDataset({}));
+    expect(steps.map((step) => describeStep(step, english))).toEqual([
+      "17 February 2014 · first asked · The inquiry",
+      "17 February 2014 · asked again · The Council · “a mechanism”; no court is named",
+    ]);
   });
 });

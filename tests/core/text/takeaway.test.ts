@@ -26,14 +26,22 @@ const say = (events = dataset.events, filter = NO_FILTER) =>
 
 describe(describeTakeaway, () => {
   it("counts events, years and decisions, and what goes on up to this year", () => {
-    expect(say()).toBe("4 events, 2013–2026: 1 by recorded vote, 1 without a vote, 1 not adopted");
+    expect(say()).toBe(
+      "4 events, 2013–2026, of which 1 by recorded vote, 1 without a vote, 1 put to the vote and not adopted",
+    );
   });
 
   it("names the types and bodies that the filter names", () => {
     const filter = { ...NO_FILTER, types: ["resolution"], bodies: ["general-assembly", "security-council"] };
     expect(say(dataset.events.slice(1, 2), filter)).toBe(
-      "1 event (resolution) of General Assembly and Security Council, 2014: 1 without a vote",
+      "General Assembly and Security Council: 1 event (resolution), 2014, of which 1 without a vote",
     );
+  });
+
+  it("tells a text that was never put to the vote from one that lost it", () => {
+    const action = { manner: "recorded-vote", outcome: "not-put" } as const;
+    const { events } = makeDataset({ events: [{ date: "2014-12-18", action }] });
+    expect(say(events)).toBe("1 event, 2014, of which 1 not put to the vote");
   });
 
   it("says no years and no decisions of nothing", () => {
