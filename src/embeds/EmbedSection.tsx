@@ -4,8 +4,9 @@ import { useHref as useRouterHref } from "react-router";
 import type { ReleasesFile } from "../core/dataset/releasesSchema";
 import { type EmbedSubject, subjectOfPage } from "../core/url/embedPaths";
 import type { ShareTarget } from "../core/url/shareTarget";
-import type { UrlState } from "../core/url/urlState";
+import { useLoadedTimeline } from "../state/datasetContext";
 import { useReleases } from "../state/useCompanionFile";
+import { useSay } from "../state/useLanguage";
 import { useHref, useUrlState } from "../state/useUrlState";
 import { CopyField } from "../ui/CopyField";
 import { EmbedPreview } from "./EmbedPreview";
@@ -13,6 +14,7 @@ import styles from "./EmbedSection.module.css";
 import { EmbedSize, type FrameSize, PRESETS } from "./EmbedSize";
 import { EmbedVersion, type Freezing } from "./EmbedVersion";
 import { EmbedWhat } from "./EmbedWhat";
+import { shownInFrame } from "./frameOfPage";
 import { embedAddress, embedQuery, frameSnippet, pictureSnippet, responsiveSnippet } from "./snippets";
 
 /** How to show the view on another site: what, how large, live or frozen, and what to paste. */
@@ -20,9 +22,13 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
   const { t, i18n } = useLingui();
   const { state } = useUrlState();
   const href = useHref();
+  const say = useSay();
+  const { dataset } = useLoadedTimeline();
   const site = new URL(useRouterHref("/"), window.location.origin).href.replace(/\/$/, "");
   const { data: ledger, isError } = useReleases();
-  const [subject, setSubject] = useState<EmbedSubject>(() => subjectOfPage(target.path));
+  const [subject, setSubject] = useState<EmbedSubject>(
+    () => subjectOfPage(target.path) ?? { kind: "timeline" },
+  );
   const [size, setSize] = useState<FrameSize>(PRESETS.article);
   // Who looks at a release wants to show that one.
   const [isFrozen, setFrozen] = useState(state.release !== undefined);
@@ -37,13 +43,15 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
   const freezing = freezingOf(subject, state.release, isError ? "failed" : ledger);
   const isPossible = freezing.kind === "possible";
   const edition = { lang: i18n.locale, release: isFrozen && isPossible ? freezing.release : undefined };
-  const query = embedQuery(subject, shownBy(target, state), size.isForSlides);
+  const shown = shownInFrame(target, state);
+  const query = embedQuery(subject, shown ?? state, size.isForSlides);
   const embed = {
     site,
     subject,
     edition,
     query,
-    title: target.title,
+    // What is in a frame stands in its title, and that of another page would promise something else.
+    title: shown === undefined ? (say(dataset.title)?.text ?? dataset.id) : target.title,
     ...size,
   };
   return (
@@ -100,13 +108,6 @@ function isUnreleased(subject: EmbedSubject, { unreleased = [] }: ReleasesFile):
   return unreleased.some((one) => one.change === "added" && one.kind === kind && one.id === subject.id);
 }
 
-/** A body has no frame of its own, and the timeline of its events says the same. */
-function shownBy({ kind, id }: ShareTarget, state: UrlState): UrlState {
-  return kind === "body" && id !== undefined
-    ? { ...state, filter: { ...state.filter, bodies: [id] } }
-    : state;
-}
-
 type NoteProps = { readonly target: ShareTarget; readonly isTimeline: boolean };
 
 /** Says it where a frame shows something else than the page does. */
@@ -116,6 +117,8 @@ function EmbedNote({ target: { kind }, isTimeline }: NoteProps) {
     <p className={styles.note}>
       {kind === "body" ? (
         <Trans>The frame shows the timeline of this body.</Trans>
+      ) : kind === "story" ? (
+        <Trans>The frame shows the timeline of this step, without its text.</Trans>
       ) : (
         <Trans>This page cannot stand in a frame: the frame shows the timeline, with the same filters.</Trans>
       )}

@@ -76,7 +76,15 @@ function FoundStep({ story, step, number }: FoundProps) {
           <Spoken text={say(story.title)} />
         </p>
         <StoryProgress story={story} step={number} />
-        <PageActions target={{ kind: "story", id: story.id, title, path: paths.story(story.id, number) }} />
+        <PageActions
+          target={{
+            kind: "story",
+            id: story.id,
+            title,
+            path: paths.story(story.id, number),
+            view: step.view,
+          }}
+        />
       </header>
       <div className={styles.text}>
         <StepText

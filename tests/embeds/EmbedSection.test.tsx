@@ -108,6 +108,14 @@ describe(EmbedSection, () => {
     open({ kind: "table", title: "The table", path: "/table" }, "/table?types=report");
     expect(preview()).toBe(`${location.origin}/embed?types=report`);
     expect(screen.getByText(/^This page cannot stand in a frame/)).toBeVisible();
+    expect(code(/^Frame only/)).toContain('title="Test timeline"');
+  });
+
+  it("shows the timeline of a step of a story, whatever the reader has filtered", () => {
+    const step = { kind: "story", id: "one", title: "A story", path: "/stories/one/2" } as const;
+    open({ ...step, view: "/events/a?bodies=sc&from=2014" }, "/stories/one/2?types=report");
+    expect(preview()).toBe(`${location.origin}/embed?bodies=sc&from=2014`);
+    expect(screen.getByText("The frame shows the timeline of this step, without its text.")).toBeVisible();
   });
 
   it("says that a timeline of the reader's own cannot be embedded", () => {

@@ -80,7 +80,10 @@ export async function renderSite(
       file: fileOf(page.path).slice(1),
       title: titleText,
       head: pageHead(page, titleText, record, address),
-      oembed: oembedAnswer({ path: page.path, title: titleText }, address.at),
+      oembed: oembedAnswer(
+        { path: page.path, title: titleText, view: page.kind === "story" ? page.step.view : undefined },
+        address.at,
+      ),
       body: html.replace(element, ""),
       card: {
         file: cardPath(page.path).slice(1),
