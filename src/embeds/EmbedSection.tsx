@@ -15,15 +15,29 @@ import { EmbedSize, type FrameSize, PRESETS } from "./EmbedSize";
 import { EmbedVersion, type Freezing } from "./EmbedVersion";
 import { EmbedWhat } from "./EmbedWhat";
 import { shownInFrame } from "./frameOfPage";
+import { useAltText } from "./useAltText";
 import { embedAddress, embedQuery, frameSnippet, pictureSnippet, responsiveSnippet } from "./snippets";
 
+type Props = { readonly target: ShareTarget };
+
 /** How to show the view on another site: what, how large, live or frozen, and what to paste. */
-export function EmbedSection({ target }: { readonly target: ShareTarget }) {
+export function EmbedSection({ target }: Props) {
+  const { state } = useUrlState();
+  if (state.dataset === undefined) return <EmbedChoices target={target} />;
+  return (
+    <p>
+      <Trans>Only the record of this site can be embedded, and a timeline of your own is open.</Trans>
+    </p>
+  );
+}
+
+function EmbedChoices({ target }: Props) {
   const { t, i18n } = useLingui();
   const { state } = useUrlState();
   const href = useHref();
   const say = useSay();
   const { dataset } = useLoadedTimeline();
+  const altText = useAltText(target);
   const site = new URL(useRouterHref("/"), window.location.origin).href.replace(/\/$/, "");
   const { data: ledger, isError } = useReleases();
   const [subject, setSubject] = useState<EmbedSubject>(
@@ -33,16 +47,10 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
   // Who looks at a release wants to show that one.
   const [isFrozen, setFrozen] = useState(state.release !== undefined);
 
-  if (state.dataset !== undefined) {
-    return (
-      <p>
-        <Trans>Only the record of this site can be embedded, and a timeline of your own is open.</Trans>
-      </p>
-    );
-  }
   const freezing = freezingOf(subject, state.release, isError ? "failed" : ledger);
   const isPossible = freezing.kind === "possible";
-  const edition = { lang: i18n.locale, release: isFrozen && isPossible ? freezing.release : undefined };
+  const release = isFrozen && isPossible ? freezing.release : undefined;
+  const edition = { lang: i18n.locale, release };
   const shown = shownInFrame(target, state);
   const query = embedQuery(subject, shown ?? state, size.isForSlides);
   const embed = {
@@ -75,13 +83,22 @@ export function EmbedSection({ target }: { readonly target: ShareTarget }) {
       />
       <CopyField
         label={t`Picture with a link: where a site takes frames out`}
-        text={pictureSnippet(embed, target.path, site + href(target.path))}
+        text={pictureSnippet(embed, {
+          pagePath: target.path,
+          pageAddress: site + href(target.path, (now) => ({ ...now, release })),
+          altText,
+        })}
         copyLabel={t`Copy the picture`}
         rows={3}
       />
       {query !== "" && subject.kind === "timeline" && (
         <p className={styles.note}>
           <Trans>The picture shows the page without a filter; its link opens the page with it.</Trans>
+        </p>
+      )}
+      {release !== undefined && (
+        <p className={styles.note}>
+          <Trans>The picture itself follows the record; its link opens release {release}.</Trans>
         </p>
       )}
     </div>

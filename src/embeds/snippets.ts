@@ -64,13 +64,25 @@ export function frameSnippet(embed: Embed): string {
   return `${frame}</iframe>`;
 }
 
-/** Where frames are taken out as well: `pagePath` names the page and its picture, `pageAddress` opens it as it stands. */
-export function pictureSnippet({ site, title }: Embed, pagePath: string, pageAddress: string): string {
+type Picture = {
+  /** Names the page and its picture. */
+  readonly pagePath: string;
+  /** Opens the page as it stands, or as it was in a release. */
+  readonly pageAddress: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly altText: string;
+};
+
+/** Where frames are taken out as well. */
+export function pictureSnippet(
+  { site }: Pick<Embed, "site">,
+  { pagePath, pageAddress, altText }: Picture,
+): string {
   const picture = tag("img", {
     src: site + cardPath(pagePath),
     ...CARD_SIZE,
     style: "max-width:100%;height:auto",
-    alt: title,
+    alt: altText,
   });
   return `${tag("a", { href: pageAddress })}${picture}</a>`;
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ShareTarget } from "../../src/core/url/shareTarget";
 import { EmbedSection } from "../../src/embeds/EmbedSection";
 import { makeRelease } from "../fixtures/releases";
+import { makeDataset } from "../fixtures/timeline";
 import { server } from "../mocks/server";
 import { answer, RELEASES_ADDRESS, respond } from "../mocks/timelineResponses";
 import { renderApp } from "../renderApp";
@@ -12,9 +13,14 @@ const TIMELINE = { kind: "timeline", title: "The timeline", path: "/" } as const
 const EVENT = { kind: "event", id: "a", title: "An event", path: "/events/a" } as const;
 const LEDGER = { releases: [makeRelease({ name: "2026-11-23" }), makeRelease()] };
 
-function open(target: ShareTarget, at = target.path, releases = respond.json(LEDGER)) {
+function open(
+  target: ShareTarget,
+  at = target.path,
+  releases = respond.json(LEDGER),
+  dataset = makeDataset(),
+) {
   server.use(answer(RELEASES_ADDRESS, releases));
-  return renderApp(<EmbedSection target={target} />, { at });
+  return renderApp(<EmbedSection target={target} />, { at, dataset });
 }
 
 const code = (label: RegExp) => screen.getByLabelText<HTMLTextAreaElement>(label).value;
@@ -45,6 +51,27 @@ describe(EmbedSection, () => {
     await user.click(await screen.findByRole("radio", { name: /release 2026-11-23/ }));
     expect(code(/^Frame only/)).toContain(`${location.origin}/embed/at/2026-11-23"`);
     expect(preview()).toBe(`${location.origin}/embed/at/2026-11-23`);
+  });
+
+  it("pins the link of the picture to the release, and says that the picture goes on", async () => {
+    const { user } = open(TIMELINE, "/?bodies=sc");
+    expect(code(/^Picture with a link/)).toContain(`href="${location.origin}/?bodies=sc"`);
+    await user.click(await screen.findByRole("radio", { name: /release 2026-11-23/ }));
+    expect(code(/^Picture with a link/)).toContain(
+      `href="${location.origin}/?bodies=sc&amp;release=2026-11-23"`,
+    );
+    expect(screen.getByText(/The picture itself follows the record/)).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: /^Live/ }));
+    expect(code(/^Picture with a link/)).not.toContain("release=");
+  });
+
+  it("says in the picture what it shows, for those who do not see it", () => {
+    const dataset = makeDataset({ events: [{ id: "a", type: "report", title: "An event" }] });
+    open(EVENT, undefined, undefined, dataset);
+    expect(code(/^Picture with a link/)).toMatch(/alt="General Assembly, report, 17 February 2014: An event"/);
+    cleanup();
+    open(TIMELINE, undefined, undefined, dataset);
+    expect(code(/^Picture with a link/)).toContain('alt="The timeline. 1 of 1 event from 2014 to 2014');
   });
 
   it("begins with the release that the reader looks at", () => {
