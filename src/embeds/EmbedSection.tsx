@@ -65,7 +65,8 @@ function EmbedChoices({ target }: Props) {
   return (
     <div className={styles.section}>
       <CopyField
-        label={t`Fits its height by itself`}
+        label={t`Frame that fits its height by itself`}
+        hint={t`The usual one: for your own site, and wherever scripts are kept.`}
         text={responsiveSnippet(embed)}
         copyLabel={t`Copy the code`}
         rows={4}
@@ -76,13 +77,15 @@ function EmbedChoices({ target }: Props) {
       <EmbedSize size={size} onChange={setSize} />
       <EmbedPreview address={embedAddress(embed)} size={size} />
       <CopyField
-        label={t`Frame only: where a site takes scripts out`}
+        label={t`Frame only`}
+        hint={t`Where a site takes scripts out. It keeps the size that you choose, and scrolls inside.`}
         text={frameSnippet(embed)}
         copyLabel={t`Copy the frame`}
         rows={3}
       />
       <CopyField
-        label={t`Picture with a link: where a site takes frames out`}
+        label={t`Picture with a link`}
+        hint={t`Where a site takes frames out as well, and for mail and newsletters.`}
         text={pictureSnippet(embed, {
           pagePath: target.path,
           pageAddress: site + href(target.path, (now) => ({ ...now, release })),

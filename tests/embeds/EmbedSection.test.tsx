@@ -31,8 +31,20 @@ const preview = () => screen.getByTitle("Preview of the frame").getAttribute("sr
 describe(EmbedSection, () => {
   it("offers code that shows the filters of the page, and previews the same frame", () => {
     open(TIMELINE, "/?bodies=sc&from=2014&lang=en");
-    expect(code(/^Fits its height/)).toContain(`src="${location.origin}/embed?bodies=sc&amp;from=2014"`);
+    expect(code(/^Frame that fits/)).toContain(`src="${location.origin}/embed?bodies=sc&amp;from=2014"`);
     expect(preview()).toBe(`${location.origin}/embed?bodies=sc&from=2014`);
+  });
+
+  it("names each of the three, and says when to use it", () => {
+    open(TIMELINE);
+    for (const [name, hint] of [
+      ["Frame that fits its height by itself", /^The usual one/],
+      ["Frame only", /^Where a site takes scripts out/],
+      ["Picture with a link", /^Where a site takes frames out/],
+    ] as const) {
+      expect(screen.getByText(name).closest(".visually-hidden")).toBeNull();
+      expect(screen.getByLabelText(name)).toHaveAccessibleDescription(hint);
+    }
   });
 
   it("copies each of the three, and says so", async () => {
@@ -68,7 +80,9 @@ describe(EmbedSection, () => {
   it("says in the picture what it shows, for those who do not see it", () => {
     const dataset = makeDataset({ events: [{ id: "a", type: "report", title: "An event" }] });
     open(EVENT, undefined, undefined, dataset);
-    expect(code(/^Picture with a link/)).toMatch(/alt="General Assembly, report, 17 February 2014: An event"/);
+    expect(code(/^Picture with a link/)).toMatch(
+      /alt="General Assembly, report, 17 February 2014: An event"/,
+    );
     cleanup();
     open(TIMELINE, undefined, undefined, dataset);
     expect(code(/^Picture with a link/)).toContain('alt="The timeline. 1 of 1 event from 2014 to 2014');
