@@ -26,10 +26,10 @@ export function embedAddress({
   return site + embedPath(subject, edition) + query;
 }
 
-/** What of the address of a page a frame can show: filters and lanes of the timeline. */
+/** What of the address of a page a frame is asked for. It says itself what of that it cannot show. */
 export function embedQuery(subject: EmbedSubject, { filter, view }: UrlState, isForSlides: boolean): string {
   const plain = parseUrlState("").state;
-  const shown = { ...plain, filter, view: { ...plain.view, lanes: view.lanes } };
+  const shown = { ...plain, filter, view: { ...view, depth: undefined, chain: undefined } };
   const query = subject.kind === "timeline" ? formatUrlState(shown) : "";
   if (!isForSlides) return query;
   return query === "" ? writeQuery([["present", "1"]]) : `${query}&present=1`;

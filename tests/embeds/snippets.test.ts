@@ -69,6 +69,11 @@ describe(embedQuery, () => {
     expect(embedQuery({ kind: "timeline" }, state, false)).toBe("?bodies=sc&q=refer&lanes=type");
   });
 
+  it("keeps how the timeline is drawn", () => {
+    const drawn = parseUrlState("?scale=even&silences=1&depth=2&chain=a").state;
+    expect(embedQuery({ kind: "timeline" }, drawn, false)).toBe("?scale=even&silences=1");
+  });
+
   it("asks for large text and keys on slides", () => {
     expect(embedQuery({ kind: "timeline" }, state, true)).toBe("?bodies=sc&q=refer&lanes=type&present=1");
     expect(embedQuery({ kind: "event", id: "a" }, state, true)).toBe("?present=1");

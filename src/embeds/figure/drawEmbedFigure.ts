@@ -7,6 +7,7 @@ import { localize } from "../../core/domain/localize";
 import { filterSpan, fullExtent } from "../../core/filter/filterSpan";
 import type { FilterState } from "../../core/filter/filterState";
 import type { TextMatches } from "../../core/filter/textMatches";
+import { anchorsOf, createWarp, warpLane } from "../../core/timeline/evenScale";
 import { foldedLanes } from "../../core/timeline/foldedLanes";
 import { countLaneRows } from "../../core/timeline/laneBands";
 import { layoutTimeline } from "../../core/timeline/layoutTimeline";
@@ -81,11 +82,14 @@ function layOut(
     ({ lane }) => !folded.has(lane.id),
   );
   const extent = fullExtent(dataset, now);
+  const warp = view.scale === "even" ? createWarp(anchorsOf(lanes), extent) : undefined;
+  const drawn = warp === undefined ? lanes : lanes.map((lane) => warpLane(lane, warp));
   return layoutTimeline({
-    lanes,
+    lanes: drawn,
     typeById: dataset.typeById,
-    laneRows: countLaneRows(lanes, { extent, widthPx }),
+    laneRows: countLaneRows(drawn, { extent, widthPx }),
     extent,
+    warp,
     widthPx,
     now,
     lang,

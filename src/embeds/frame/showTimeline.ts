@@ -47,8 +47,13 @@ function createTextSearch(dataset: Dataset): (query: string) => TextMatches | un
   };
 }
 
-/** Its path names the release and the language of a frame; it shows no other timeline. */
-function unusedHere({ dataset, release, lang }: UrlState) {
-  const keys = { dataset, release, lang: lang === document.documentElement.lang ? undefined : lang };
+/** Its path names the release and the language of a frame; it shows no other timeline, and no silences. */
+export function unusedHere({ dataset, release, lang, view }: UrlState) {
+  const keys = {
+    dataset,
+    release,
+    lang: lang === document.documentElement.lang ? undefined : lang,
+    silences: view.silences ? "1" : undefined,
+  };
   return Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
 }
