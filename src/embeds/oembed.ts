@@ -2,10 +2,10 @@
  * oEmbed 1.0: what a page answers to a site into which its address was pasted. As files, since consumers ask for the
  * address that the page names; sizes that they add to it are without effect.
  */
+import { escapeHtml } from "../core/formats/escapeHtml";
 import { embedPath, USUAL_EDITION } from "../core/url/embedPaths";
 import { paths } from "../core/url/paths";
 import { CARD_SIZE, cardPath } from "../core/url/pageFiles";
-import { escapeMarkup } from "./escapeMarkup";
 import { type FramedPage, frameOfPage } from "./frameOfPage";
 
 /** With all that the specification requires of each type. */
@@ -57,7 +57,7 @@ export function oembedAnswer(
 
 /** WordPress keeps these elements and attributes and no others; it shows the quotation until the frame has answered. */
 function toHtml(page: string, frame: string, title: string): string {
-  const [href, src, name] = [page, frame, title].map(escapeMarkup);
+  const [href, src, name] = [page, frame, title].map(escapeHtml);
   return (
     `<blockquote><a href="${href}">${name}</a></blockquote>` +
     `<iframe src="${src}" title="${name}" width="${SIZE.width}" height="${SIZE.height}" frameborder="0"></iframe>`

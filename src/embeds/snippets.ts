@@ -1,9 +1,9 @@
 /** What people paste into their own pages. Everything in it works without an account, a cookie or a plug-in. */
+import { escapeHtml } from "../core/formats/escapeHtml";
 import { type EmbedEdition, type EmbedSubject, embedPath } from "../core/url/embedPaths";
 import { CARD_SIZE, cardPath } from "../core/url/pageFiles";
 import { writeQuery } from "../core/url/queryString";
 import { formatUrlState, parseUrlState, type UrlState } from "../core/url/urlState";
-import { escapeMarkup } from "./escapeMarkup";
 
 export type Embed = {
   /** Where the site is: with its host and its folder, without a slash at the end. */
@@ -90,7 +90,7 @@ export function pictureSnippet(
 /** `undefined`: an attribute without a value. */
 function tag(name: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? ` ${key}` : ` ${key}="${escapeMarkup(String(value))}"`,
+    value === undefined ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
   );
   return `<${name}${written.join("")}>`;
 }

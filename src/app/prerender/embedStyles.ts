@@ -17,7 +17,10 @@ const DRAWING = [timeline, plot, marks, dates];
 export const READING_STYLES = toStyles(READING);
 export const TIMELINE_STYLES = toStyles([...READING, ...DRAWING]);
 
+/** For the policy that hosts send with every page. */
+export const FRAME_STYLE_HASHES = [READING_STYLES, TIMELINE_STYLES].map(({ hash }) => hash);
+
 function toStyles(sheets: readonly string[]): EmbedStyles {
   const css = sheets.join("");
-  return { css, hash: createHash("sha256").update(css).digest("base64") };
+  return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
 }

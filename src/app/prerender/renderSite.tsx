@@ -25,6 +25,8 @@ import { describePage, type HeadElement, pageHead, type SiteAddress } from "./pa
 import { createFigurePrinter } from "./printFigure";
 import { readSite, SiteCache, type SiteFiles } from "./siteRecord";
 
+export { FRAME_STYLE_HASHES } from "./embedStyles";
+
 export type RenderedPage = {
   readonly page: SitePage;
   /** Name inside of the site, without an ending. */
