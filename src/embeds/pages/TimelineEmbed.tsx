@@ -36,7 +36,7 @@ export function TimelineEmbed({ figure, now }: Props) {
       subject={{ kind: "timeline" }}
       kind={
         <Trans>
-          Timeline, {first}–{last}
+          Timeline, <span data-part="first-year">{first}</span>–<span data-part="last-year">{last}</span>
         </Trans>
       }
       title={<Spoken text={localize(dataset.title, i18n.locale)} />}
