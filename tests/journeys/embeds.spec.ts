@@ -279,3 +279,13 @@ test("frames can be used by everyone, in light and dark, and speak the language 
   await expect(page.locator("html")).toHaveAttribute("lang", "ko");
   await expect(page.getByRole("link", { name: "← 타임라인" })).toHaveAttribute("href", /\/embed\/ko$/);
 });
+
+test("the timeline for frames is there with a slash at the end of its address, and without", async ({
+  page,
+}) => {
+  for (const path of ["/embed", "/embed/", "/embed/ko", "/embed/ko/"]) {
+    await page.goto(`${path}?bodies=sc`);
+    await expect(page.locator("main[aria-busy=false]")).toBeVisible();
+    await expect(page.locator("[data-part=filter]")).toBeVisible();
+  }
+});

@@ -6,12 +6,13 @@ import shell from "../../embeds/pages/EmbedShell.module.css?inline";
 import timeline from "../../embeds/pages/TimelineEmbed.module.css?inline";
 import type { EmbedStyles } from "../../embeds/embedDocument";
 import dates from "../../views/timeline/dateLook.module.css?inline";
+import legend from "../../views/timeline/Legend.module.css?inline";
 import marks from "../../views/timeline/marks.module.css?inline";
 import plot from "../../views/timeline/TimelinePlot.module.css?inline";
 import theme from "../theme.css?inline";
 
 const READING = [theme, base, shell, documents];
-const DRAWING = [timeline, plot, marks, dates];
+const DRAWING = [timeline, plot, marks, dates, legend];
 
 /** Only the timeline has a drawing. */
 export const READING_STYLES = toStyles(READING);

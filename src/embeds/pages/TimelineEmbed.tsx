@@ -6,6 +6,7 @@ import { describeDate } from "../../core/text/dates";
 import { eventTitle } from "../../core/text/eventText";
 import { Spoken } from "../../ui/Spoken";
 import { DateFades } from "../../views/timeline/DateFades";
+import { Legend } from "../../views/timeline/Legend";
 import { DateSteps } from "./DateSteps";
 import { Symbols } from "./Documents";
 import { EmbedShell } from "./EmbedShell";
@@ -65,6 +66,9 @@ export function TimelineEmbed({ figure, now }: Props) {
         // oxlint-disable-next-line react/no-danger -- drawn by our own painter, from the record
         dangerouslySetInnerHTML={{ __html: figure }}
       />
+      <div className={styles.legend} aria-hidden="true">
+        <Legend />
+      </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
       <section className={styles.list} aria-label={t`Events`} tabIndex={0}>
         <ol>
