@@ -1,18 +1,13 @@
 /** Renders the pages of the site after the scripts and styles that they need have been built (docs/decisions/0019). */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { lingui } from "@lingui/vite-plugin";
-import react from "@vitejs/plugin-react";
-import { build, type Plugin, type UserConfig } from "vite";
+import type { Plugin, UserConfig } from "vite";
 import type * as Renderer from "../app/prerender/renderSite";
-import { linguiMacros } from "./linguiMacros";
+import { buildRenderer } from "./buildRenderer";
 import { siteAddress } from "./siteAddress";
 import { createSiteWriter } from "./prerender/siteWriter";
 
 const RENDERER = "src/app/prerender/renderSite.tsx";
-/** Where the renderer is built; nothing of it is published. */
-const WORKSHOP = "node_modules/.cache/prerender";
 
 /**
  * `told`: where the site will be, as far as the build is told. `css`: how class names are made, which both builds must
@@ -33,7 +28,8 @@ export function prerenderPlugin(told: string | undefined, css: NonNullable<UserC
       sequential: true,
       async handler({ dir }) {
         if (this.environment.name !== "client" || dir === undefined) return;
-        const { renderSite, renderPlainPage } = await buildRenderer(root, base, css);
+        const renderer: typeof Renderer = await import(await buildRenderer(RENDERER, { root, base, css }));
+        const { renderSite, renderPlainPage, FRAME_STYLE_HASHES: frameStyleHashes } = renderer;
         const readJson = async (name: string): Promise<unknown> =>
           JSON.parse(await readFile(join(dir, name), "utf8"));
         const names = [
@@ -49,31 +45,11 @@ export function prerenderPlugin(told: string | undefined, css: NonNullable<UserC
         const origin = siteAddress(told, base);
         const at = (path: string) => origin + path;
         const now = Date.now();
-        const writer = await createSiteWriter({ dir, base, at });
+        const writer = await createSiteWriter({ dir, base, at, frameStyleHashes });
         const files = { data: (name: string) => data.get(name), worldMap: await readJson("map/world.json") };
         await renderSite(files, now, { at }, (page) => writer.write(page));
         await writer.finish(await renderPlainPage(now));
       },
     },
   };
-}
-
-/** The app once more, as something that Node runs. */
-async function buildRenderer(
-  root: string,
-  base: string,
-  css: NonNullable<UserConfig["css"]>,
-): Promise<typeof Renderer> {
-  const outDir = join(root, WORKSHOP);
-  await build({
-    root,
-    base,
-    css,
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    plugins: [linguiMacros(), react(), lingui()],
-    build: { ssr: RENDERER, outDir, emptyOutDir: true, target: "node20" },
-  });
-  return await import(pathToFileURL(join(outDir, "renderSite.js")).href);
 }

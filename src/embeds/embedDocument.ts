@@ -1,12 +1,12 @@
 /** A page for other sites as a whole document: it asks for one script of this site, and for nothing else. */
+import { escapeHtml } from "../core/formats/escapeHtml";
 import { type EmbedSubject, embedPath } from "../core/url/embedPaths";
 import { addressOf, type EmbedSite } from "./pages/embedContext";
-import { escapeMarkup } from "./escapeMarkup";
 import type { RenderedEmbed } from "./renderEmbeds";
 
 export type EmbedStyles = {
   readonly css: string;
-  /** Of `css`: SHA-256, base64. */
+  /** Of `css`, for a policy: "sha256-…". */
   readonly hash: string;
 };
 
@@ -39,7 +39,7 @@ export function embedDocument(embed: RenderedEmbed, { site, styles, released }: 
     '<meta charset="utf-8">',
     `<meta${attributes({ "http-equiv": "Content-Security-Policy", content: policy(styles) })}>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeMarkup(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<meta${attributes({ name: "description", content: description })}>`,
     // It is there to be shown by others; who searches should find the page with everything around it.
     '<meta name="robots" content="noindex">',
@@ -62,7 +62,7 @@ function policy({ hash }: EmbedStyles): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src-elem 'self' 'sha256-${hash}'`,
+    `style-src-elem 'self' '${hash}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "base-uri 'none'",
@@ -76,6 +76,6 @@ function recordOf(subject: EmbedSubject): Readonly<Record<string, string>> {
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join("");
 }

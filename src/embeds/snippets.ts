@@ -1,9 +1,9 @@
 /** What people paste into their own pages. Everything in it works without an account, a cookie or a plug-in. */
+import { escapeHtml } from "../core/formats/escapeHtml";
 import { type EmbedEdition, type EmbedSubject, embedPath } from "../core/url/embedPaths";
 import { CARD_SIZE, cardPath } from "../core/url/pageFiles";
 import { writeQuery } from "../core/url/queryString";
 import { formatUrlState, parseUrlState, type UrlState } from "../core/url/urlState";
-import { escapeMarkup } from "./escapeMarkup";
 
 export type Embed = {
   /** Where the site is: with its host and its folder, without a slash at the end. */
@@ -26,10 +26,10 @@ export function embedAddress({
   return site + embedPath(subject, edition) + query;
 }
 
-/** What of the address of a page a frame can show: filters and lanes of the timeline. */
+/** What of the address of a page a frame is asked for. It says itself what of that it cannot show. */
 export function embedQuery(subject: EmbedSubject, { filter, view }: UrlState, isForSlides: boolean): string {
   const plain = parseUrlState("").state;
-  const shown = { ...plain, filter, view: { ...plain.view, lanes: view.lanes } };
+  const shown = { ...plain, filter, view: { ...view, depth: undefined, chain: undefined } };
   const query = subject.kind === "timeline" ? formatUrlState(shown) : "";
   if (!isForSlides) return query;
   return query === "" ? writeQuery([["present", "1"]]) : `${query}&present=1`;
@@ -64,13 +64,25 @@ export function frameSnippet(embed: Embed): string {
   return `${frame}</iframe>`;
 }
 
-/** Where frames are taken out as well: `pagePath` names the page and its picture, `pageAddress` opens it as it stands. */
-export function pictureSnippet({ site, title }: Embed, pagePath: string, pageAddress: string): string {
+type Picture = {
+  /** Names the page and its picture. */
+  readonly pagePath: string;
+  /** Opens the page as it stands, or as it was in a release. */
+  readonly pageAddress: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly altText: string;
+};
+
+/** Where frames are taken out as well. */
+export function pictureSnippet(
+  { site }: Pick<Embed, "site">,
+  { pagePath, pageAddress, altText }: Picture,
+): string {
   const picture = tag("img", {
     src: site + cardPath(pagePath),
     ...CARD_SIZE,
     style: "max-width:100%;height:auto",
-    alt: title,
+    alt: altText,
   });
   return `${tag("a", { href: pageAddress })}${picture}</a>`;
 }
@@ -78,7 +90,7 @@ export function pictureSnippet({ site, title }: Embed, pagePath: string, pageAdd
 /** `undefined`: an attribute without a value. */
 function tag(name: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? ` ${key}` : ` ${key}="${escapeMarkup(String(value))}"`,
+    value === undefined ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
   );
   return `<${name}${written.join("")}>`;
 }

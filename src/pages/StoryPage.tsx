@@ -71,7 +71,8 @@ function FoundStep({ story, step, number }: FoundProps) {
   const { eventById } = useLoadedTimeline().dataset;
   const heading = say(step.heading)?.text ?? "";
   const title = say(story.title)?.text ?? story.id;
-  const target = { kind: "story", id: story.id, title, path: paths.story(story.id, number) } as const;
+  const path = paths.story(story.id, number);
+  const target = { kind: "story", id: story.id, title, path, view: step.view } as const;
   return (
     <article ref={setBox} className={styles.story}>
       <title>{t`${heading} · ${title} · UN Accountability Tracker`}</title>

@@ -6,6 +6,8 @@ import styles from "./CopyField.module.css";
 type Props = {
   readonly label: string;
   readonly text: string;
+  /** When to use it. Where it is given, the label is shown as well: nothing else says what the text is. */
+  readonly hint?: string;
   /** What the button says. */
   readonly copyLabel: string;
   /** Lines that are shown at once. */
@@ -17,8 +19,9 @@ type Props = {
 type Outcome = { readonly of: string; readonly isCopied: boolean };
 
 /** A text to take along: by the button, or by hand where a browser or a frame forbids that. */
-export function CopyField({ label, text, copyLabel, rows = 2, children }: Props) {
+export function CopyField({ label, hint, text, copyLabel, rows = 2, children }: Props) {
   const id = useId();
+  const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
 
@@ -36,12 +39,14 @@ export function CopyField({ label, text, copyLabel, rows = 2, children }: Props)
 
   return (
     <div className={styles.copyField}>
-      <label htmlFor={id} className="visually-hidden">
-        {label}
-      </label>
+      <div className={hint === undefined ? "visually-hidden" : styles.head}>
+        <label htmlFor={id}>{label}</label>
+        {hint !== undefined && <p id={hintId}>{hint}</p>}
+      </div>
       <textarea
         ref={field}
         id={id}
+        aria-describedby={hint === undefined ? undefined : hintId}
         className={styles.text}
         readOnly
         spellCheck={false}

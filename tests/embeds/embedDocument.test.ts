@@ -13,7 +13,7 @@ const EMBED: RenderedEmbed = {
 };
 const COMMON = {
   site: { base: "/tracker/", address: "https://host.example/tracker" },
-  styles: { css: "p{color:red}", hash: "abc=" },
+  styles: { css: "p{color:red}", hash: "sha256-abc=" },
   released: "2026-11-01",
 };
 

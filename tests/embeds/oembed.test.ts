@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oembedAnswer } from "../../src/embeds/oembed";
+import { type OEmbed, oembedAnswer } from "../../src/embeds/oembed";
 
 const at = (path: string) => `https://host.example/tracker${path}`;
 
@@ -9,6 +9,14 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   BLOCKQUOTE: [],
   IFRAME: ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"],
 };
+
+const htmlOf = (answer: OEmbed) => (answer.type === "rich" ? answer.html : "");
+
+function frameAddress(page: Parameters<typeof oembedAnswer>[0]) {
+  const box = document.createElement("div");
+  box.innerHTML = htmlOf(oembedAnswer(page, at));
+  return box.querySelector("iframe")?.getAttribute("src");
+}
 
 describe(oembedAnswer, () => {
   const answer = oembedAnswer({ path: "/events/a", title: 'A "made-up" <event>' }, at);
@@ -29,7 +37,7 @@ describe(oembedAnswer, () => {
 
   it("offers only what WordPress keeps: a link to the page, and its frame", () => {
     const box = document.createElement("div");
-    box.innerHTML = answer.html;
+    box.innerHTML = htmlOf(answer);
     for (const element of box.querySelectorAll("*")) {
       expect(Object.keys(KEPT)).toContain(element.tagName);
       expect(KEPT[element.tagName]).toEqual(expect.arrayContaining(element.getAttributeNames()));
@@ -39,10 +47,19 @@ describe(oembedAnswer, () => {
     expect(box.querySelector("iframe")).toHaveAttribute("title", 'A "made-up" <event>');
   });
 
-  it("offers the timeline for a page that cannot be embedded", () => {
-    const { html } = oembedAnswer({ path: "/table", title: "Table" }, at);
-    expect(html).toContain(`src="${at("/embed")}"`);
-    expect(html).toContain(`href="${at("/table")}"`);
+  it("offers the timeline of a body, and of a step of a story, as they are", () => {
+    expect(frameAddress({ path: "/bodies/sc", title: "A council" })).toBe(at("/embed?bodies=sc"));
+    const step = { path: "/stories/one/2", title: "A step", view: "/events/a?bodies=sc,ga&from=2014" };
+    expect(frameAddress(step)).toBe(at("/embed?bodies=sc,ga&from=2014"));
+    expect(frameAddress({ path: "/", title: "All" })).toBe(at("/embed"));
+  });
+
+  it("offers a link with a picture, and no frame of something else, where no frame shows the page", () => {
+    for (const path of ["/states/NOR", "/table", "/votes", "/stories", "/data"]) {
+      const link = oembedAnswer({ path, title: "A page" }, at);
+      expect(link).toMatchObject({ type: "link", title: "A page", thumbnail_url: at(`/cards${path}.png`) });
+      expect(link).not.toHaveProperty("html");
+    }
   });
 
   it("names the picture of the first page, too", () => {

@@ -84,6 +84,11 @@ describe(renderEmbeds, () => {
     expect(events[0]?.querySelector("a")).toHaveAttribute("href", "/tracker/embed/events/report");
   });
 
+  it("says under the drawing what its marks mean", () => {
+    const legend = within(open("/embed")).getByText("text adopted without a vote");
+    expect(legend.querySelector("svg")).not.toBeNull();
+  });
+
   it("prints symbols and addresses of sources, as links may not open", () => {
     const page = open("/embed/events/vote");
     expect(page).toHaveTextContent("UN documents: A/TEST/RES/1");

@@ -53,11 +53,12 @@ describe(frameSnippet, () => {
 describe(pictureSnippet, () => {
   it("is a picture of the page that says what it shows and opens it", () => {
     const page = "https://host.example/tracker/events/a?lang=en";
-    const box = parse(pictureSnippet(EMBED, "/events/a", page));
+    const altText = 'A "made-up" step & more';
+    const box = parse(pictureSnippet(EMBED, { pagePath: "/events/a", pageAddress: page, altText }));
     expect(box.querySelector("a")?.href).toBe(page);
     const picture = box.querySelector("a > img");
     expect(picture?.getAttribute("src")).toBe("https://host.example/tracker/cards/events/a.png");
-    expect(picture?.getAttribute("alt")).toBe(EMBED.title);
+    expect(picture?.getAttribute("alt")).toBe(altText);
   });
 });
 
@@ -66,6 +67,11 @@ describe(embedQuery, () => {
 
   it("takes filters and lanes of a timeline along, and what only the app shows not", () => {
     expect(embedQuery({ kind: "timeline" }, state, false)).toBe("?bodies=sc&q=refer&lanes=type");
+  });
+
+  it("keeps how the timeline is drawn", () => {
+    const drawn = parseUrlState("?scale=even&silences=1&depth=2&chain=a").state;
+    expect(embedQuery({ kind: "timeline" }, drawn, false)).toBe("?scale=even&silences=1");
   });
 
   it("asks for large text and keys on slides", () => {

@@ -18,6 +18,13 @@ async function copy(page: Page, name: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+/** In our own words. */
+function heightTold(said: unknown): number | undefined {
+  if (typeof said !== "object" || said === null) return undefined;
+  const height: unknown = Reflect.get(said, "height");
+  return Reflect.get(said, "source") === "un-tracker" && typeof height === "number" ? height : undefined;
+}
+
 const shownItems = (page: Page) => page.frameLocator("iframe").locator("li[data-event]:visible");
 
 test("A1: filter, Embed, copy, paste: the frame shows the filter and fits its height by itself", async ({
@@ -46,6 +53,9 @@ test("A1: filter, Embed, copy, paste: the frame shows the filter and fits its he
     ]);
   await expect.poll(async () => new Set(await heights()).size).toBe(1);
   expect((await heights())[0]).toBeGreaterThan(300);
+  // The first height that it tells is that of what the filter leaves.
+  const told = (await saidBy(page)).flatMap((said) => heightTold(said) ?? []);
+  expect(Math.max(...told) - Math.min(...told)).toBeLessThan(100);
 });
 
 test("A2: a frozen frame says its release, shows that one and no other, and offers what changed", async ({
@@ -268,4 +278,14 @@ test("frames can be used by everyone, in light and dark, and speak the language 
   await page.goto("/embed/ko/events/coi-report");
   await expect(page.locator("html")).toHaveAttribute("lang", "ko");
   await expect(page.getByRole("link", { name: "← 타임라인" })).toHaveAttribute("href", /\/embed\/ko$/);
+});
+
+test("the timeline for frames is there with a slash at the end of its address, and without", async ({
+  page,
+}) => {
+  for (const path of ["/embed", "/embed/", "/embed/ko", "/embed/ko/"]) {
+    await page.goto(`${path}?bodies=sc`);
+    await expect(page.locator("main[aria-busy=false]")).toBeVisible();
+    await expect(page.locator("[data-part=filter]")).toBeVisible();
+  }
 });

@@ -104,6 +104,17 @@ test("the policy of a page allows its own style sheets by their hashes, and no s
   }
 });
 
+test("the policy that hosts send allows the style sheets of every page, in frames as well", () => {
+  const policy = /Content-Security-Policy: (.*)/.exec(textOf("_headers"))?.[1] ?? "";
+  const frames = ["embed.html", "embed/index.html", "embed/ko/index.html", "embed/events/coi-report.html"];
+  for (const file of [...KINDS.map(fileOf), ...frames]) {
+    const sheets = [...textOf(file).matchAll(/<style>([\s\S]*?)<\/style>/g)];
+    expect(sheets.length, file).toBeGreaterThan(0);
+    for (const [, css = ""] of sheets)
+      expect(policy, file).toContain(createHash("sha256").update(css).digest("base64"));
+  }
+});
+
 test("the HTML is valid", async () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard"],

@@ -73,9 +73,13 @@ function* renderRecord(published: PublishedRecord, site: EmbedSite, now: number)
   const today = release === undefined ? now : Date.parse(released);
   const figure = drawStatic(dataset, today, site, release);
   for (const embed of renderEmbeds(record, { i18n, site, now: today, figure })) {
-    const styles = embed.subject.kind === "timeline" ? TIMELINE_STYLES : READING_STYLES;
-    const name = `${decodeURIComponent(embed.path).slice(1)}.html`;
-    yield { name, text: embedDocument(embed, { site, styles, released }) };
+    const isTimeline = embed.subject.kind === "timeline";
+    const styles = isTimeline ? TIMELINE_STYLES : READING_STYLES;
+    const path = decodeURIComponent(embed.path).slice(1);
+    const text = embedDocument(embed, { site, styles, released });
+    yield { name: `${path}.html`, text };
+    // It is a folder as well, in which hosts look where an address ends in a slash; some of them add that slash.
+    if (isTimeline) yield { name: `${path}/index.html`, text };
   }
 }
 

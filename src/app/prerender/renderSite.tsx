@@ -25,6 +25,8 @@ import { describePage, type HeadElement, pageHead, type SiteAddress } from "./pa
 import { createFigurePrinter } from "./printFigure";
 import { readSite, SiteCache, type SiteFiles } from "./siteRecord";
 
+export { FRAME_STYLE_HASHES } from "./embedStyles";
+
 export type RenderedPage = {
   readonly page: SitePage;
   /** Name inside of the site, without an ending. */
@@ -80,7 +82,10 @@ export async function renderSite(
       file: fileOf(page.path).slice(1),
       title: titleText,
       head: pageHead(page, titleText, record, address),
-      oembed: oembedAnswer({ path: page.path, title: titleText }, address.at),
+      oembed: oembedAnswer(
+        { path: page.path, title: titleText, view: page.kind === "story" ? page.step.view : undefined },
+        address.at,
+      ),
       body: html.replace(element, ""),
       card: {
         file: cardPath(page.path).slice(1),

@@ -1,4 +1,5 @@
 import type { HeadElement } from "../../app/prerender/pageHead";
+import { escapeHtml } from "../../core/formats/escapeHtml";
 
 export function formatHead(elements: readonly HeadElement[]): string {
   return elements.map(formatElement).join("");
@@ -14,12 +15,4 @@ function formatElement({ name, attributes, text }: HeadElement): string {
 /** JSON inside of a script element: nothing in it can end the element. */
 export function escapeData(json: string): string {
   return json.replaceAll("<", "\\u003c");
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

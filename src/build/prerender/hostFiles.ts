@@ -1,13 +1,13 @@
 /** What static hosts and crawlers read: headers in two dialects, robots, the map of the site. */
+import { escapeHtml } from "../../core/formats/escapeHtml";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
-import { escapeHtml } from "./formatHead";
 
 type Site = {
   readonly base: string;
   /** The address of a path. */
   readonly at: (path: string) => string;
   readonly paths: readonly string[];
-  /** Of all style sheets that stand in pages. */
+  /** Of all style sheets that stand in pages, those for frames as well: of several policies a page must meet each. */
   readonly styleHashes: readonly string[];
 };
 
@@ -37,11 +37,6 @@ function staticHostHeaders(base: string, policy: string): string {
     [`${base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   return `${[
     rule("*", [...HEADERS, ["Content-Security-Policy", policy]]),
-    // A frame says in its own head what it may load.
-    rule("embed/*", [["! Content-Security-Policy", ""]])
-      .replace(": \n", "\n")
-      .replace(/: $/, ""),
-    rule("embed", [["! Content-Security-Policy", ""]]).replace(/: $/, ""),
     ...OPEN.map((folder) => rule(`${folder}/*`, [["Access-Control-Allow-Origin", "*"]])),
     rule("assets/*", [["Cache-Control", YEAR]]),
   ].join("\n\n")}\n`;
@@ -57,7 +52,7 @@ ${headers}
   add_header Content-Security-Policy "${policy}" always;
 }
 location ~ ^${base}(?:${OPEN.join("|")})(?:/|$) {
-  try_files $uri $uri.html =404;
+  try_files $uri $uri.html $uri/index.html =404;
 ${headers}
   add_header Access-Control-Allow-Origin "*" always;
 }

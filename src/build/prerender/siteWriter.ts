@@ -2,12 +2,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RenderedPage } from "../../app/prerender/renderSite";
+import { escapeHtml } from "../../core/formats/escapeHtml";
 import { oembedPath } from "../../core/url/pageFiles";
 import { RECIPE_ID } from "../../app/pageRecipe";
 import { AFTER_PAINT, afterPaintElement } from "./afterPaint";
 import { createCardQueue } from "./cards";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
-import { escapeData, escapeHtml, formatHead } from "./formatHead";
+import { escapeData, formatHead } from "./formatHead";
 import { hostFiles } from "./hostFiles";
 import { type PageStyle, readStyles, stylesOf } from "./pageStyles";
 
@@ -17,6 +18,8 @@ type Site = {
   readonly base: string;
   /** The address of a path. */
   readonly at: (path: string) => string;
+  /** Of the style sheets that stand in the pages for frames. */
+  readonly frameStyleHashes: readonly string[];
 };
 
 const CHARSET = '<meta charset="utf-8" />';
@@ -28,7 +31,7 @@ const APP = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
 const GENERAL =
   /\s*<meta\s+name="description"[\s\S]*?\/>|\s*<noscript>[\s\S]*?<\/noscript>|\s*<link rel="(?:stylesheet|modulepreload|preload)"[^>]*>/g;
 
-export async function createSiteWriter({ dir, base, at }: Site) {
+export async function createSiteWriter({ dir, base, at, frameStyleHashes }: Site) {
   const built = await readFile(join(dir, "index.html"), "utf8");
   const linked = [...built.matchAll(STYLE_SHEET)].map(([, name = ""]) => name);
   const styles = await readStyles(join(dir, "assets"), linked);
@@ -78,8 +81,8 @@ export async function createSiteWriter({ dir, base, at }: Site) {
       // Static hosts show it at an unknown path. The app, which knows more paths than there are files, takes over.
       await put("404.html", replaceIn(empty, [[ROOT, `<div id="root">${notFound(base)}</div>`]]));
       await put(AFTER_PAINT.file, AFTER_PAINT.text);
-      const hashes = styles.map(({ hash }) => hash);
-      for (const [name, text] of hostFiles({ base, at, paths, styleHashes: hashes })) await put(name, text);
+      const styleHashes = [...styles.map(({ hash }) => hash), ...frameStyleHashes];
+      for (const [name, text] of hostFiles({ base, at, paths, styleHashes })) await put(name, text);
     },
   };
 }

@@ -7,7 +7,6 @@ export type EmbedSubject =
   | { readonly kind: "timeline" }
   | { readonly kind: "event" | "vote" | "recommendation" | "chain"; readonly id: string };
 
-const TIMELINE: EmbedSubject = { kind: "timeline" };
 const FOLDERS = {
   event: "events",
   vote: "votes",
@@ -57,12 +56,22 @@ export function pageOfSubject(subject: EmbedSubject): string {
   }
 }
 
-/** What stands for a page of the tracker on another site; a page that cannot be embedded gives the timeline. */
-export function subjectOfPage(path: string): EmbedSubject {
-  const [, folder, id] = /^\/(events|votes|recommendations)\/([^/]+)\/?$/.exec(path) ?? [];
+/** What a page of the tracker shows, as a frame of its own; `undefined` for a page that has none. */
+export function subjectOfPage(path: string): EmbedSubject | undefined {
+  if (path === paths.timeline()) return { kind: "timeline" };
+  const [, folder, id] = partsOfPage(path);
   const kind = (["event", "vote", "recommendation"] as const).find((known) => FOLDERS[known] === folder);
-  const decoded = decode(id);
-  return kind === undefined || decoded === undefined ? TIMELINE : { kind, id: decoded };
+  return kind === undefined || id === undefined ? undefined : { kind, id };
+}
+
+/** Id of the body whose page it is. */
+export function bodyOfPage(path: string): string | undefined {
+  const [, folder, id] = partsOfPage(path);
+  return folder === "bodies" ? id : undefined;
+}
+
+function partsOfPage(path: string): readonly (string | undefined)[] {
+  return (/^\/([a-z]+)\/([^/]+)\/?$/.exec(path) ?? []).map(decode);
 }
 
 function decode(text: string | undefined): string | undefined {

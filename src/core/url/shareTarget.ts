@@ -18,4 +18,6 @@ export type ShareTarget = {
   readonly title: string;
   /** From `paths`: without the query, and without the folder in which the site may lie. */
   readonly path: string;
+  /** Of a step of a story: the timeline beside its text, as an address of this site. */
+  readonly view?: string;
 };

@@ -6,13 +6,17 @@ import type { Dataset } from "../../core/dataset/dataset";
 import { localize } from "../../core/domain/localize";
 import { filterSpan, fullExtent } from "../../core/filter/filterSpan";
 import type { FilterState } from "../../core/filter/filterState";
+import { matchEvents } from "../../core/filter/matchEvents";
 import type { TextMatches } from "../../core/filter/textMatches";
+import { anchorsOf, createWarp, warpLane } from "../../core/timeline/evenScale";
 import { foldedLanes } from "../../core/timeline/foldedLanes";
+import { MARK_PX } from "../../core/timeline/geometry";
 import { countLaneRows } from "../../core/timeline/laneBands";
+import { indexLanes } from "../../core/timeline/laneIndex";
 import { layoutTimeline } from "../../core/timeline/layoutTimeline";
 import type { LaneBand, Mark, TimelineFigure } from "../../core/timeline/mark";
 import type { TimelineView } from "../../core/url/timelineView";
-import { createLabelOf, indexTimeline, laneConditions } from "../../state/timelineFigure";
+import { createLabelOf } from "../../state/timelineFigure";
 import { createFigurePainter } from "../../views/timeline/paintFigure";
 import { createSvg, setAttribute } from "../../views/timeline/svgNodes";
 import plotStyles from "../../views/timeline/TimelinePlot.module.css";
@@ -40,13 +44,15 @@ type DrawnFigure = { readonly root: SVGSVGElement; readonly figure: TimelineFigu
 const NAMES_SHARE = 0.24;
 const LEAST_NAMES_PX = 92;
 const MOST_NAMES_PX = 190;
-const NAME_GAP_PX = 8;
+/** Beyond the first and the last day of the plot, so that a mark of that day is whole. */
+const EDGE_PX = MARK_PX / 2 + 1;
+const NAME_GAP_PX = EDGE_PX + 2;
 const NAME_LINE_PX = 15;
 
 export function drawEmbedFigure(figure: EmbedFigure): DrawnFigure {
   const { widthPx, lang, measureText } = figure;
   const namesPx = Math.round(Math.min(MOST_NAMES_PX, Math.max(LEAST_NAMES_PX, widthPx * NAMES_SHARE)));
-  const plotPx = widthPx - namesPx;
+  const plotPx = widthPx - namesPx - EDGE_PX;
   const placed = layOut(figure, plotPx);
   const { heightPx } = placed;
 
@@ -62,35 +68,47 @@ export function drawEmbedFigure(figure: EmbedFigure): DrawnFigure {
   root.append(...placed.bands.map(lineOf), plot);
   for (const [element, size] of [
     [root, { viewBox: `0 0 ${widthPx} ${heightPx}`, width: widthPx, height: heightPx }],
-    [plot, { x: namesPx, width: plotPx, height: heightPx, "data-timeline": "" }],
+    [
+      plot,
+      {
+        x: namesPx - EDGE_PX,
+        width: plotPx + 2 * EDGE_PX,
+        height: heightPx,
+        viewBox: `${-EDGE_PX} 0 ${plotPx + 2 * EDGE_PX} ${heightPx}`,
+        "data-timeline": "",
+      },
+    ],
   ] as const) {
     for (const [name, value] of Object.entries(size)) setAttribute(element, name, String(value));
   }
   return { root, figure: placed };
 }
 
-/** Lanes that the filter leaves out have no place here: a frame has no labels to bring them back by. */
+/**
+ * Lanes that the filter leaves out have no place here: a frame has no labels to bring them back by. Nor have events that
+ * its dates leave out, half of which would stand at an edge.
+ */
 function layOut(
   { dataset, now, filter, textMatches, view, lang, measureText }: EmbedFigure,
   widthPx: number,
 ) {
-  const timeline = { dataset, now };
   const folded = foldedLanes(dataset, filter, view.lanes);
-  const conditions = laneConditions(dataset, filter, view.lanes);
-  const lanes = indexTimeline(timeline, conditions, textMatches, view.lanes).filter(
-    ({ lane }) => !folded.has(lane.id),
-  );
+  const events = matchEvents(dataset, filter, now, textMatches);
+  const lanes = indexLanes(dataset, events, now, view.lanes).filter(({ lane }) => !folded.has(lane.id));
   const extent = fullExtent(dataset, now);
+  const warp = view.scale === "even" ? createWarp(anchorsOf(lanes), extent) : undefined;
+  const drawn = warp === undefined ? lanes : lanes.map((lane) => warpLane(lane, warp));
   return layoutTimeline({
-    lanes,
+    lanes: drawn,
     typeById: dataset.typeById,
-    laneRows: countLaneRows(lanes, { extent, widthPx }),
+    laneRows: countLaneRows(drawn, { extent, widthPx }),
     extent,
+    warp,
     widthPx,
     now,
     lang,
     foldedLanes: new Set(),
-    labelOf: createLabelOf(timeline, lang),
+    labelOf: createLabelOf({ dataset }, lang),
     measureText,
   }).place(filterSpan(filter, extent));
 }

@@ -2,4 +2,4 @@
 import { readPageSettings } from "./pageSettings";
 import { startFrame } from "./startFrame";
 
-startFrame(readPageSettings());
+startFrame(readPageSettings()).tellHeights();

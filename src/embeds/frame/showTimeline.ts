@@ -1,6 +1,8 @@
 /** Shows what the query of the address asks for: in the list, in words, and as a drawing where there is room for one. */
 import type { Dataset } from "../../core/dataset/dataset";
+import type { TimeSpan } from "../../core/domain/timeSpan";
 import { checkFilter } from "../../core/filter/checkFilter";
+import { filterSpan, fullExtent } from "../../core/filter/filterSpan";
 import { matchEvents } from "../../core/filter/matchEvents";
 import { buildSearchIndex, search, type SearchIndex } from "../../core/filter/searchIndex";
 import type { TextMatches } from "../../core/filter/textMatches";
@@ -32,9 +34,16 @@ export function showTimeline(timeline: FrameTimeline): () => void {
     const shown = new Set(matchEvents(dataset, filter, now, textMatches).map(({ id }) => id));
     for (const item of items) show(item, shown.has(item.dataset["event"] ?? ""));
     fill(part("count"), String(shown.size));
+    sayYears(filterSpan(filter, fullExtent(dataset, now)));
     sayFilter(filter, shown.size, [...notices, ...missing, ...unusedHere(state)]);
     drawFigure({ state: { ...state, filter }, textMatches });
   };
+}
+
+/** Of the dates that are shown, above the title. */
+export function sayYears({ from, until }: TimeSpan): void {
+  fill(part("first-year"), String(new Date(from).getUTCFullYear()));
+  fill(part("last-year"), String(new Date(until - 1).getUTCFullYear()));
 }
 
 /** The index is made with the first search. */
@@ -47,8 +56,13 @@ function createTextSearch(dataset: Dataset): (query: string) => TextMatches | un
   };
 }
 
-/** Its path names the release and the language of a frame; it shows no other timeline. */
-function unusedHere({ dataset, release, lang }: UrlState) {
-  const keys = { dataset, release, lang: lang === document.documentElement.lang ? undefined : lang };
+/** Its path names the release and the language of a frame; it shows no other timeline, and no silences. */
+export function unusedHere({ dataset, release, lang, view }: UrlState) {
+  const keys = {
+    dataset,
+    release,
+    lang: lang === document.documentElement.lang ? undefined : lang,
+    silences: view.silences ? "1" : undefined,
+  };
   return Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
 }

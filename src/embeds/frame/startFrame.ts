@@ -15,6 +15,8 @@ import { heightOf, watchHeight } from "./watchHeight";
 export type Frame = {
   /** Writes another query into the address, as the reader has asked for something else. */
   readonly changeState: (search: string) => void;
+  /** Tells the host the height from now on: what the address asks for is shown, or never will be. */
+  readonly tellHeights: () => void;
 };
 
 /** `applyState` shows what the query of the address asks for; a page without filters has nothing to show. */
@@ -34,17 +36,22 @@ export function startFrame(settings: PageSettings, applyState: () => void = () =
     tell({ type: "state", state: location.search });
   };
 
+  let isTelling = false;
+  const tellHeights = () => {
+    isTelling = true;
+    watchHeight(root, (height, isFirst) => {
+      const { search: state } = location;
+      tell(
+        isFirst
+          ? { type: "ready", height, title: document.title, dataVersion: settings.version, state }
+          : { type: "resize", height },
+      );
+      for (const message of heightInOtherWords(identity, height)) post(message);
+    });
+  };
+
   root.toggleAttribute("data-present", isPresenting());
   keepLinks();
-  watchHeight(root, (height, isFirst) => {
-    const { search: state } = location;
-    tell(
-      isFirst
-        ? { type: "ready", height, title: document.title, dataVersion: settings.version, state }
-        : { type: "resize", height },
-    );
-    for (const message of heightInOtherWords(identity, height)) post(message);
-  });
   tell({ type: "select", recordId: settings.record });
 
   addEventListener("message", ({ source, data }) => {
@@ -62,7 +69,7 @@ export function startFrame(settings: PageSettings, applyState: () => void = () =
         break;
       case "getState":
         tell({ type: "state", state: location.search });
-        tell({ type: "resize", height: heightOf(root) });
+        if (isTelling) tell({ type: "resize", height: heightOf(root) });
         break;
       case undefined:
         break;
@@ -84,7 +91,7 @@ export function startFrame(settings: PageSettings, applyState: () => void = () =
     }
   });
   if (settings.release !== undefined) void showChangesSince(settings, settings.release);
-  return { changeState };
+  return { changeState, tellHeights };
 }
 
 function isPresenting(): boolean {

@@ -15,6 +15,7 @@ start(settings).catch((error: unknown) => {
   // All events are there, as the build has rendered them: only a filter is missed by its reader.
   show(part("failure"), isFiltered());
   setBusy(false);
+  frame.tellHeights();
   reportError(error);
 });
 
@@ -28,6 +29,8 @@ async function start({ data, timeline, release }: PageSettings): Promise<void> {
   apply = showTimeline({ dataset, now, home: settings.home, changeState: frame.changeState });
   apply();
   setBusy(false);
+  // Not before: a host would make room for all events, and take it away again.
+  frame.tellHeights();
 }
 
 function isFiltered(): boolean {

@@ -6,6 +6,7 @@ import { describeDate } from "../../core/text/dates";
 import { eventTitle } from "../../core/text/eventText";
 import { Spoken } from "../../ui/Spoken";
 import { DateFades } from "../../views/timeline/DateFades";
+import { Legend } from "../../views/timeline/Legend";
 import { DateSteps } from "./DateSteps";
 import { Symbols } from "./Documents";
 import { EmbedShell } from "./EmbedShell";
@@ -36,7 +37,7 @@ export function TimelineEmbed({ figure, now }: Props) {
       subject={{ kind: "timeline" }}
       kind={
         <Trans>
-          Timeline, {first}–{last}
+          Timeline, <span data-part="first-year">{first}</span>–<span data-part="last-year">{last}</span>
         </Trans>
       }
       title={<Spoken text={localize(dataset.title, i18n.locale)} />}
@@ -65,6 +66,9 @@ export function TimelineEmbed({ figure, now }: Props) {
         // oxlint-disable-next-line react/no-danger -- drawn by our own painter, from the record
         dangerouslySetInnerHTML={{ __html: figure }}
       />
+      <div className={styles.legend} aria-hidden="true">
+        <Legend />
+      </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
       <section className={styles.list} aria-label={t`Events`} tabIndex={0}>
         <ol>

@@ -31,6 +31,11 @@ describe("the files for hosts", () => {
     expect(filesAt("/").get("nginx.conf")).toContain("location ~ ^/(?:assets|data|embed|");
   });
 
+  it("say nothing that only some of these hosts understand", () => {
+    const headers = filesAt("/").get("_headers") ?? "";
+    for (const line of headers.split("\n")) expect(line).toMatch(/^$|^\/\S*$|^ {2}[A-Z][A-Za-z-]*: \S/);
+  });
+
   it("do not forbid frames: embeds live in them", () => {
     for (const text of filesAt("/").values()) expect(text).not.toMatch(/frame-ancestors|X-Frame-Options/i);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   belowTimeline,
+  bodyOfPage,
   embedPath,
   pageOfSubject,
   subjectOfPage,
@@ -40,10 +41,15 @@ describe(subjectOfPage, () => {
     }
   });
 
-  it("takes the timeline for pages that cannot be embedded, and for addresses that cannot be read", () => {
+  it("finds nothing for pages that cannot be embedded, and for addresses that cannot be read", () => {
     for (const path of ["/table", "/votes", "/bodies/sc", "/events/%E0%A4%A"]) {
-      expect(subjectOfPage(path)).toEqual({ kind: "timeline" });
+      expect(subjectOfPage(path)).toBeUndefined();
     }
+  });
+
+  it("knows a body by its page", () => {
+    expect(bodyOfPage("/bodies/sc%20a")).toBe("sc a");
+    expect(bodyOfPage("/events/sc")).toBeUndefined();
   });
 
   it("leads from a chain to the event whose chain it is", () => {
