@@ -119,7 +119,7 @@ describe(StoryPage, () => {
     expect(await heading("It begins.")).toBeVisible();
     await user.keyboard(" ");
     expect(await heading("It goes on.")).toBeVisible();
-    screen.getByRole("link", { name: /Explore/ }).focus();
+    screen.getByRole("link", { name: "Step 3: It ends." }).focus();
     await user.keyboard(" ");
     expect(await heading("It goes on.")).toBeVisible();
   });
