@@ -6,13 +6,14 @@ import { lazyView } from "../state/lazyView";
 import { useUrlState } from "../state/useUrlState";
 import { DatasetGate } from "../views/loading/DatasetGate";
 import { ReadingPages } from "./ReadingPages";
+import { RoutesAt } from "./RoutesAt";
 import { TimelinePage } from "./TimelinePage";
 
 const TablePage = lazyView(async () => (await import("./TablePage")).TablePage);
 
 /**
  * The page of another address, in place: everything in it reads that address, its dataset and release too, and only the
- * language is the reader's. What is pressed in it leads there.
+ * language is the reader's.
  */
 export function PageAt({ address }: { readonly address: string }) {
   const { now } = useLoadedTimeline();
@@ -24,9 +25,11 @@ export function PageAt({ address }: { readonly address: string }) {
       <Pages />
     </DatasetGate>
   );
-  return useRoutes(
-    [{ path: "*", element: page }],
-    path + formatUrlState({ ...state, lang: lang ?? state.lang }),
+  return (
+    <RoutesAt
+      routes={[{ path: "*", element: page }]}
+      address={path + formatUrlState({ ...state, lang: lang ?? state.lang })}
+    />
   );
 }
 

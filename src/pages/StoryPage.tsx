@@ -93,6 +93,9 @@ function FoundStep({ story, step, number }: FoundProps) {
           {step.recommendation !== undefined && <StepStatus id={step.recommendation} />}
         </StepText>
         <StepLinks steps={steps} label={t`Before and after in the story`} />
+      </div>
+      <StoryFigure view={step.view} />
+      <div className={styles.text}>
         <StepEvents key={`events ${number}`} events={step.events} renderDetails={renderDetails} />
         {number === story.steps.length && (
           <p>
@@ -105,7 +108,6 @@ function FoundStep({ story, step, number }: FoundProps) {
           </p>
         )}
       </div>
-      <StoryFigure view={step.view} />
       <PagePrint target={target} restsOn={step.events.flatMap((id) => eventById.get(id) ?? [])} />
     </article>
   );

@@ -103,9 +103,14 @@ export function TimelinePage() {
           <Later fallback={<div className={styles.optionsToCome} />}>
             <ViewOptions />
           </Later>
-          <Later fallback={<div className={styles.actionsToCome} />}>
-            <PageActions target={timelineTarget} />
-          </Later>
+          {/* An event that is open has its own, and the row stays as high as it was. */}
+          {eventTarget === undefined ? (
+            <Later fallback={<div className={styles.actionsToCome} />}>
+              <PageActions target={timelineTarget} />
+            </Later>
+          ) : (
+            <div className={styles.actionsToCome} />
+          )}
           <div className={styles.legend}>
             <ScreenPart screen="wide">
               <Suspense fallback={null}>

@@ -2,8 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { PositionsFile } from "../core/dataset/positionsSchema";
 import { usePositions } from "../state/useCompanionFile";
-import { Button } from "./Button";
-import styles from "./LoadedPositions.module.css";
+import { LoadedFile } from "./LoadedFile";
 
 type Props = {
   /** Where the dataset says that its positions are. */
@@ -13,23 +12,15 @@ type Props = {
 
 /** Draws its children once the positions are there, and says so as long as they are not. */
 export function LoadedPositions({ positions, children }: Props) {
-  const { data: file, isError, isFetching, refetch } = usePositions(positions);
-  if (file !== undefined) return children(file);
-  if (isError && !isFetching) {
-    return (
-      <div role="alert" className={styles.failure}>
-        <p>
-          <Trans>The positions could not be loaded. Everything else here is complete without them.</Trans>
-        </p>
-        <Button onClick={() => void refetch()}>
-          <Trans>Try again</Trans>
-        </Button>
-      </div>
-    );
-  }
   return (
-    <p role="status" className={styles.loading}>
-      <Trans>Loading the positions…</Trans>
-    </p>
+    <LoadedFile
+      query={usePositions(positions)}
+      loading={<Trans>Loading the positions…</Trans>}
+      failure={
+        <Trans>The positions could not be loaded. Everything else here is complete without them.</Trans>
+      }
+    >
+      {children}
+    </LoadedFile>
   );
 }

@@ -1,6 +1,7 @@
 /** After one visit the site works without a network; a new version is offered, and is never half of one. */
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { ReleasesFile } from "../../src/core/dataset/releasesSchema";
 import { expect, test } from "./reader";
 import { serveBuiltSite } from "./siteServer";
 
@@ -33,6 +34,27 @@ test("after one visit every page works without a network, deck and story include
   await page.goto(`${site.address}/deck?slide=/votes&caption=Who+voted+how&present=1`);
   await expect(page.getByRole("region", { name: "Slide 1 of 1" })).toBeVisible();
   await expect(heading("How each State decided")).toBeVisible();
+  await expect(page.getByText(/35 votes|\d+ votes ·/).first()).toBeVisible();
+});
+
+test("the address of a citation works without a network, though nobody looked at its release before", async ({
+  page,
+}) => {
+  const ledger = ReleasesFile.parse(JSON.parse(readFileSync("dist/data/dprk.releases.json", "utf8")));
+  const newest = ledger.releases[0]?.name ?? "";
+  const site = await serveBuiltSite();
+  await page.goto(site.address);
+  await waitForWorker(page);
+  await site.stop();
+
+  await page.goto(`${site.address}/events/coi-report?release=${newest}`);
+  await expect(
+    page.getByRole("heading", { name: "Report of the commission of inquiry released" }).first(),
+  ).toBeVisible();
+  await page.goto(`${site.address}/recommendations?release=${newest}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.goto(`${site.address}/votes?release=${newest}`);
   await expect(page.getByText(/35 votes|\d+ votes ·/).first()).toBeVisible();
 });
 

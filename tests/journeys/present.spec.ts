@@ -11,6 +11,11 @@ test("an advocate presents the meetings of the Security Council with a clicker",
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByText(`${meetings.length} to come`)).toBeVisible();
 
+  // What stays in sight stays above the bar.
+  const overview = await page.getByRole("region", { name: "Overview of all years" }).boundingBox();
+  const barBox = await bar.boundingBox();
+  expect((overview?.y ?? 0) + (overview?.height ?? 0)).toBeLessThanOrEqual((barBox?.y ?? 0) + 1);
+
   await page.keyboard.press("PageDown");
   await expectPath(page, `/events/${meetings[0]?.id}`);
   await expect(page.getByText(`1 of ${meetings.length}`)).toBeVisible();
@@ -64,4 +69,39 @@ test("the next slide is on its way before anybody asks for it", async ({ page })
   await expect(page.getByRole("heading", { level: 1, name: "Open questions" })).toBeVisible();
   await expect.poll(() => asked.filter((path) => /VotesPage-.*\.js$/.test(path))).toHaveLength(1);
   await expect.poll(() => asked).toContain("/data/dprk.positions.json");
+});
+
+test("what is pressed on a slide moves the slide alone, and the presentation goes on", async ({ page }) => {
+  await openTimeline(page, "/deck?slide=/&slide=/votes&present=1");
+  const slide = page.getByRole("region", { name: "Slide 1 of 2" });
+  const stays = () => expectInAddress(page, { present: "1", step: null });
+  await slide.getByRole("button", { name: "Zoom in" }).click();
+  await expect(slide.getByRole("button", { name: "Zoom out" })).toBeEnabled();
+  await stays();
+  await slide.locator("[data-event]").first().click();
+  const event = slide.getByRole("complementary", { name: "Selected event" });
+  await expect(event.getByRole("heading").first()).toBeVisible();
+  await stays();
+  await event.getByRole("button", { name: "Close" }).click();
+  await expect(event).toBeHidden();
+  await stays();
+  await expectPath(page, "/deck");
+
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("region", { name: "Slide 2 of 2" })).toBeVisible();
+  await expectInAddress(page, { present: "1", step: "2" });
+});
+
+test("what is pressed on the timeline of a story leaves the presentation where it is", async ({ page }) => {
+  const story = "/stories/from-inquiry-to-security-council";
+  await openTimeline(page, `${story}/2?present=1`);
+  const figure = page.getByRole("region", { name: "Timeline of this step" });
+  await expect(figure.locator("[data-event=coi-report]")).toHaveAttribute("aria-current", "true");
+  const other = figure.locator("[data-event=hrc-res-22-13]");
+  await other.click();
+  await expect(other).toHaveAttribute("aria-current", "true");
+  await expectPath(page, `${story}/2`);
+  await page.keyboard.press("ArrowRight");
+  await expectPath(page, `${story}/3`);
+  await expectInAddress(page, { present: "1" });
 });

@@ -72,6 +72,13 @@ describe(StoryPage, () => {
     );
   });
 
+  test("shows the timeline before the documents, which may be many", async () => {
+    await openStory("/stories/told/2");
+    const figure = screen.getByRole("region", { name: "Timeline of this step" });
+    const documents = screen.getByRole("region", { name: "It rests on" });
+    expect(figure.compareDocumentPosition(documents)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test("keeps the reader's language in the step and in what leads out of it", async () => {
     await openStory("/stories/told/1?lang=ko&release=2026-11-23", "ko");
     expect(await heading("시작되다.")).toBeVisible();
@@ -119,7 +126,7 @@ describe(StoryPage, () => {
     expect(await heading("It begins.")).toBeVisible();
     await user.keyboard(" ");
     expect(await heading("It goes on.")).toBeVisible();
-    screen.getByRole("link", { name: /Explore/ }).focus();
+    screen.getByRole("link", { name: "Step 3: It ends." }).focus();
     await user.keyboard(" ");
     expect(await heading("It goes on.")).toBeVisible();
   });

@@ -37,6 +37,15 @@ describe(TimelinePage, () => {
     await waitFor(() => expect(document.title).toBe("A made-up vote · UN Accountability Tracker"));
   });
 
+  it("offers what can be done with the timeline, or with the event that is open, and never with both", async () => {
+    const { router } = setup("/");
+    const groups = () => screen.findAllByRole("group", { name: /^(Test timeline|A made-up vote)$/ });
+    const names = async () => (await groups()).map((group) => group.getAttribute("aria-label"));
+    expect(await names()).toEqual(["Test timeline"]);
+    await router.navigate("/events/one");
+    await waitFor(async () => expect(await names()).toEqual(["A made-up vote"]));
+  });
+
   it.each([
     ["/events/one", "A made-up vote"],
     ["/events/nothing", "This record has no such event"],
