@@ -92,7 +92,7 @@ function EmbedChoices({ target }: Props) {
           altText,
         })}
         copyLabel={t`Copy the picture`}
-        rows={3}
+        rows={5}
       />
       {query !== "" && subject.kind === "timeline" && (
         <p className={styles.note}>
