@@ -76,7 +76,7 @@ export function Shell({ now, standing }: Props) {
       )}
       {isHelpOpen && (
         <Suspense fallback={null}>
-          <HelpDialog open onClose={() => setHelpOpen(false)} />
+          <HelpDialog onClose={() => setHelpOpen(false)} />
         </Suspense>
       )}
     </div>

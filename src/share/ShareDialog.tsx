@@ -1,8 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useRef } from "react";
 import type { ShareTarget } from "../core/url/shareTarget";
 import { EmbedSection } from "../embeds/EmbedSection";
-import { Button } from "../ui/Button";
+import { Dialog } from "../ui/Dialog";
 import { CiteSection } from "./CiteSection";
 import { DownloadSection } from "./DownloadSection";
 import { LinkSection } from "./LinkSection";
@@ -15,29 +14,17 @@ type Props = { readonly target: ShareTarget; readonly onClose: () => void };
 /** A view, taken elsewhere: as a link, a citation, a frame on another site, a file or slides. */
 export function ShareDialog({ target, onClose }: Props) {
   const { t } = useLingui();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => dialog.current?.showModal(), []);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="share-heading"
-      closedby="any"
-      onClose={onClose}
-      // What surrounds the button has keys of its own, which are not meant while the dialog is open.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <header className={styles.header}>
-        <h2 id="share-heading" className={styles.heading}>
+    <Dialog
+      heading={
+        <>
           <Trans>Share, cite, save</Trans>
           <span className={styles.title}>{target.title}</span>
-        </h2>
-        <Button onClick={() => dialog.current?.close()}>
-          <Trans>Close</Trans>
-        </Button>
-      </header>
+        </>
+      }
+      closeName={<Trans>Close</Trans>}
+      onClose={onClose}
+    >
       <ShareTabs
         label={t`What to do with it`}
         tabs={[
@@ -48,6 +35,6 @@ export function ShareDialog({ target, onClose }: Props) {
           { id: "slides", name: t`Slides`, content: <SlidesSection target={target} /> },
         ]}
       />
-    </dialog>
+    </Dialog>
   );
 }

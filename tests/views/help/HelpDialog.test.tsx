@@ -24,7 +24,7 @@ function PageWithHelp() {
   return (
     <>
       <input aria-label="Search" />
-      <HelpDialog open={open} onClose={() => setOpen(false)} />
+      {open && <HelpDialog onClose={() => setOpen(false)} />}
     </>
   );
 }
