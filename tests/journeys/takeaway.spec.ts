@@ -126,3 +126,16 @@ test("paper holds the whole figure, the events, their sources with addresses, an
   );
   expect(new Set(sizes.map(String))).toEqual(new Set(["595,842"]));
 });
+
+test("a slide of a step of a story has its heading, its timeline, its words and its sources", async ({
+  page,
+}) => {
+  await page.goto("/stories/from-inquiry-to-security-council/2");
+  const heading = await page.getByRole("heading", { level: 1 }).innerText();
+  await openShare(page, "Slides");
+  const files = unzipSync((await save(page, "Save the slide (PPTX)")).bytes);
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  expect(part("ppt/slides/slide1.xml")).toContain(heading);
+  expect(Object.keys(files)).toContain("ppt/media/image-1-1.png");
+  expect(part("ppt/notesSlides/notesSlide1.xml")).toContain("A/HRC/25/63");
+});
