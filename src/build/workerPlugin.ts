@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
 import { ReleasesFile, releasedFileAddress } from "../core/dataset/releasesSchema";
+import { afterBuild } from "./afterBuild";
 
 /**
  * What the worker keeps from the first visit on: the app, and the record as it is now. Both come from one list, so that
@@ -23,44 +24,35 @@ const KEPT = [
 const NO_PAGES = [/\/embed(?:[/?.]|$)/, /^[^?]*\/[^/?]*\.[^/?]+(?:\?|$)/];
 
 export function workerPlugin(): Plugin {
-  return {
-    name: "worker",
-    apply: "build",
-    writeBundle: {
-      order: "post",
-      sequential: true,
-      async handler({ dir }) {
-        if (this.environment.name !== "client" || dir === undefined) return;
-        const newest = newestRelease(join(dir, "data"));
-        const { warnings } = await generateSW({
-          globDirectory: dir,
-          globPatterns: [...KEPT, ...newest.files],
-          swDest: `${dir}/sw.js`,
-          // Their names change with what they hold.
-          dontCacheBustURLsMatching: /assets\/.*-[\w-]{7}\.\w+$/,
-          maximumFileSizeToCacheInBytes: 4_000_000,
-          navigateFallback: "spa.html",
-          navigateFallbackDenylist: NO_PAGES,
-          // A release never changes: one that was looked at can be looked at again.
-          runtimeCaching: [
-            ...newest.answers,
-            {
-              urlPattern: /\/data\/releases\/[^/]+\/[^/]+\.json$/,
-              handler: "CacheFirst",
-              options: { cacheName: "releases" },
-            },
-          ],
-          cleanupOutdatedCaches: true,
-          // A new version waits until the reader asks for it (docs/decisions/0026).
-          skipWaiting: false,
-          clientsClaim: false,
-          inlineWorkboxRuntime: true,
-          sourcemap: false,
-        });
-        for (const warning of warnings) this.warn(warning);
-      },
-    },
-  };
+  return afterBuild("worker", async ({ dir, warn }) => {
+    const newest = newestRelease(join(dir, "data"));
+    const { warnings } = await generateSW({
+      globDirectory: dir,
+      globPatterns: [...KEPT, ...newest.files],
+      swDest: `${dir}/sw.js`,
+      // Their names change with what they hold.
+      dontCacheBustURLsMatching: /assets\/.*-[\w-]{7}\.\w+$/,
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      navigateFallback: "spa.html",
+      navigateFallbackDenylist: NO_PAGES,
+      // A release never changes: one that was looked at can be looked at again.
+      runtimeCaching: [
+        ...newest.answers,
+        {
+          urlPattern: /\/data\/releases\/[^/]+\/[^/]+\.json$/,
+          handler: "CacheFirst",
+          options: { cacheName: "releases" },
+        },
+      ],
+      cleanupOutdatedCaches: true,
+      // A new version waits until the reader asks for it (docs/decisions/0026).
+      skipWaiting: false,
+      clientsClaim: false,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    });
+    for (const warning of warnings) warn(warning);
+  });
 }
 
 type NewestRelease = {

@@ -6,6 +6,7 @@ import type * as Renderer from "../../app/prerender/renderEmbedSite";
 import { parseReleases } from "../../core/dataset/parseCompanion";
 import { releasedFileAddress } from "../../core/dataset/releasesSchema";
 import { publishedNames } from "../../record/release/publishedTexts";
+import { afterBuild } from "../afterBuild";
 import { buildRenderer } from "../buildRenderer";
 import { buildScripts } from "./buildScripts";
 
@@ -16,34 +17,19 @@ const RENDERER = "src/app/prerender/renderEmbedSite.ts";
  * `css`: how class names are made, which pages and scripts must agree on.
  */
 export function embedsPlugin(siteAddress: string | undefined, css: NonNullable<UserConfig["css"]>): Plugin {
-  let base = "/";
-  let root = "";
-  return {
-    name: "embeds",
-    apply: "build",
-    configResolved(config) {
-      base = config.base;
-      root = config.root;
-    },
-    writeBundle: {
-      order: "post",
-      sequential: true,
-      async handler({ dir }) {
-        if (this.environment.name !== "client" || dir === undefined) return;
-        const [address, scripts, records] = await Promise.all([
-          buildRenderer(RENDERER, { root, base, css }),
-          buildScripts(root, css),
-          readRecords(join(dir, "data")),
-        ]);
-        const { renderEmbedSite }: typeof Renderer = await import(address);
-        for (const [name, text] of scripts) await put(join(dir, name), text);
-        const site = { base, address: siteAddress };
-        for (const { name, text } of renderEmbedSite(records, site, Date.now())) {
-          await put(join(dir, name), text);
-        }
-      },
-    },
-  };
+  return afterBuild("embeds", async ({ dir, root, base }) => {
+    const [address, scripts, records] = await Promise.all([
+      buildRenderer(RENDERER, { root, base, css }),
+      buildScripts(root, css),
+      readRecords(join(dir, "data")),
+    ]);
+    const { renderEmbedSite }: typeof Renderer = await import(address);
+    for (const [name, text] of scripts) await put(join(dir, name), text);
+    const site = { base, address: siteAddress };
+    for (const { name, text } of renderEmbedSite(records, site, Date.now())) {
+      await put(join(dir, name), text);
+    }
+  });
 }
 
 /** The record as it is published, and each of its releases. */
